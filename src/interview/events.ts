@@ -1,0 +1,155 @@
+/**
+ * Everything that can happen in an interview. The journal is a list of these, and every screen,
+ * transcript and scorecard is derived from it. Events are parsed with zod when a journal is read.
+ */
+import {z} from 'zod';
+import {MoveSchema} from './move.ts';
+
+/** Milliseconds on the interview clock, which stands still while nobody could be answering. */
+export type InterviewMs = number;
+
+/** Why the clock stands still. */
+export const HOLD_REASONS = ['speaking', 'network', 'suspended', 'away'] as const;
+export type HoldReason = (typeof HOLD_REASONS)[number];
+
+/** How an answer came to an end. */
+export const ANSWER_CAUSES = ['sent', 'time', 'ended'] as const;
+export type AnswerCause = (typeof ANSWER_CAUSES)[number];
+
+/** What kind of reply the candidate gave; only `answer` counts as one. */
+export const REPLY_KINDS = [
+  'answer',
+  'dont-know',
+  'clarifying',
+  'confirmation',
+  'hint',
+  'skipped',
+  'empty',
+  'off-topic',
+  'injection',
+] as const;
+export type ReplyKind = (typeof REPLY_KINDS)[number];
+
+export const CLAIM_STATES = ['stated', 'probed', 'pinned', 'dodged', 'contradicted'] as const;
+export type ClaimState = (typeof CLAIM_STATES)[number];
+
+const Ms = z.number().min(0);
+
+const Started = z.object({
+  type: z.literal('session.started'),
+  round: z.string(),
+  /** Hash of the round file, to see later whether it has changed. */
+  roundHash: z.string(),
+  title: z.string(),
+  /** Length of the round on the interview clock. */
+  lengthMs: Ms,
+  coach: z.string(),
+  /** Seeds every random choice of this session. */
+  seed: z.number().int(),
+  app: z.string(),
+  /** Path of the round file when it was not one of the catalogue. */
+  roundFile: z.string().optional(),
+});
+
+const Asked = z.object({
+  type: z.literal('maya.asked'),
+  turn: z.number().int(),
+  text: z.string(),
+  move: MoveSchema,
+  /** Rules of the persona gate that earlier wordings of this turn broke. */
+  caught: z.array(z.string()),
+  isCanned: z.boolean(),
+});
+
+const Answered = z.object({
+  type: z.literal('candidate.answered'),
+  turn: z.number().int(),
+  text: z.string(),
+  cause: z.enum(ANSWER_CAUSES),
+  /** From the question to the first key, and from the first key to sending. */
+  thinkingMs: Ms,
+  typingMs: Ms,
+});
+
+/** What code made of an answer: kept, so that a later version reads old sessions as they were. */
+const Assessed = z.object({
+  type: z.literal('answer.assessed'),
+  turn: z.number().int(),
+  reply: z.enum(REPLY_KINDS),
+  isAbstract: z.boolean(),
+  /** 0 (nothing but abstraction) to 1. */
+  specificity: z.number(),
+  /** Ladders whose topic the answer puts on the table. */
+  topics: z.array(z.string()),
+  claims: z.array(
+    z.object({
+      id: z.string(),
+      ladder: z.string(),
+      /** Verbatim words of the answer. */
+      quote: z.string(),
+      state: z.enum(CLAIM_STATES),
+    }),
+  ),
+});
+
+const DraftSaved = z.object({
+  type: z.literal('draft.saved'),
+  text: z.string(),
+  /** Offset of the cursor in UTF-16 code units. */
+  cursor: z.number().int(),
+});
+
+const Interrupted = z.object({
+  type: z.literal('maya.interrupted'),
+  turn: z.number().int(),
+  text: z.string(),
+  move: MoveSchema,
+  caught: z.array(z.string()),
+  isCanned: z.boolean(),
+});
+
+const Held = z.object({type: z.literal('clock.held'), reason: z.enum(HOLD_REASONS)});
+const Released = z.object({
+  type: z.literal('clock.released'),
+  reason: z.enum(HOLD_REASONS),
+  /** Real time that the clock stood still. */
+  heldMs: Ms,
+});
+
+const Resumed = z.object({type: z.literal('session.resumed'), app: z.string()});
+const Closed = z.object({type: z.literal('interview.closed'), because: z.enum(['time', 'ended'])});
+const Graded = z.object({
+  type: z.literal('session.graded'),
+  grade: z.number().int(),
+  score: z.number().nullable(),
+});
+
+export const EventBody = z.discriminatedUnion('type', [
+  Started,
+  Asked,
+  Answered,
+  Assessed,
+  DraftSaved,
+  Interrupted,
+  Held,
+  Released,
+  Resumed,
+  Closed,
+  Graded,
+]);
+
+/** One line of `session.jsonl`. */
+export const InterviewEventSchema = EventBody.and(
+  z.object({
+    v: z.literal(1),
+    seq: z.number().int(),
+    /** Wall-clock time, ISO 8601. */
+    at: z.string(),
+    /** Time on the interview clock. */
+    t: Ms,
+  }),
+);
+
+export type EventBody = z.infer<typeof EventBody>;
+export type InterviewEvent = z.infer<typeof InterviewEventSchema>;
+export type Assessment = Omit<z.infer<typeof Assessed>, 'type'>;

@@ -1,0 +1,81 @@
+/**
+ * A running session as its viewers see it: one immutable view, a way to be told of changes, and
+ * the candidate's intents. Screens and plain mode know this file and nothing below it.
+ */
+import type {Fault} from '../fault.ts';
+import type {Grade} from '../grading/grade.ts';
+import type {HoldReason, InterviewMs} from '../interview/events.ts';
+import type {InterviewState} from '../interview/state.ts';
+import type {Persona} from '../round/persona.ts';
+import type {Round} from '../round/schema.ts';
+
+/**
+ * briefing → prep → interview → grading → done. `left` ends a session that stays resumable.
+ * A resumed session starts in `interview`, or in `grading` when the round was already over.
+ */
+export type SessionPhase = 'briefing' | 'prep' | 'interview' | 'grading' | 'done' | 'left';
+
+export interface ClockView {
+  readonly elapsedMs: InterviewMs;
+  readonly remainingMs: InterviewMs;
+  readonly lengthMs: InterviewMs;
+  /** Why it stands still, or null while it runs. */
+  readonly held: HoldReason | null;
+}
+
+export interface GradingProgress {
+  readonly done: number;
+  readonly total: number;
+  /** Name of the dimension being judged. */
+  readonly dimension: string;
+  /** Statement being judged. */
+  readonly statement: string;
+}
+
+export interface Outcome {
+  readonly grade: Grade;
+  readonly markdown: string;
+  /** Absolute path of scorecard.md. */
+  readonly path: string;
+}
+
+export interface SessionView {
+  /** Folder name of the session; null until the interview has begun. */
+  readonly id: string | null;
+  readonly round: Round;
+  readonly persona: Persona;
+  readonly phase: SessionPhase;
+  readonly state: InterviewState;
+  readonly clock: ClockView;
+  readonly prep: {readonly remainingMs: number; readonly ticked: readonly number[]};
+  /** True while the interviewer's next turn is being made; typing is always possible. */
+  readonly isMayaSpeaking: boolean;
+  readonly grading: GradingProgress | null;
+  readonly outcome: Outcome | null;
+  /** The session could not go on; everything up to here is on disk. */
+  readonly fault: Fault | null;
+  /** The draft that a resumed session starts with. */
+  readonly initialDraft: {readonly text: string; readonly cursor: number};
+}
+
+export interface Session {
+  view(): SessionView;
+  /** Calls `listener` after each change of the view. @returns an unsubscribe function */
+  subscribe(listener: () => void): () => void;
+
+  beginPrep(): void;
+  tickChecklist(item: number): void;
+  /** Starts the clock and asks the opening question. */
+  beginInterview(): void;
+  /** Reports each change of the draft: autosave, thinking time and interruption depend on it. */
+  draftChanged(text: string, cursor: number): void;
+  /** Resolves once the answer is on disk. */
+  send(text: string): Promise<void>;
+  /** Ends the round now; the unsent draft counts as the last answer. */
+  endInterview(): Promise<void>;
+  /** Stops the clock, saves and releases the session; `resume` goes on. */
+  leave(): Promise<void>;
+  /** Stops the clock for a suspended process; {@link comeBack} starts it again. */
+  goAway(): Promise<void>;
+  comeBack(): void;
+}
