@@ -23,8 +23,8 @@ const ladder = z.string();
 const rung = z.number().int().min(PRESS);
 
 export const MoveSchema = z.discriminatedUnion('kind', [
-  /** Requirements first. */
-  z.object({kind: z.literal('open')}),
+  /** Requirements first: the opener of the round's opening ladder. */
+  z.object({kind: z.literal('open'), ladder}),
   /** One level deeper into a claim just made. `quote`: the candidate's words it starts from. */
   z.object({
     kind: z.literal('probe'),

@@ -34,6 +34,8 @@ export interface GradingProgress {
 
 export interface Outcome {
   readonly grade: Grade;
+  /** Number of the grade among the session's grades. */
+  readonly number: number;
   readonly markdown: string;
   /** Absolute path of scorecard.md. */
   readonly path: string;
@@ -52,6 +54,8 @@ export interface SessionView {
   readonly isMayaSpeaking: boolean;
   readonly grading: GradingProgress | null;
   readonly outcome: Outcome | null;
+  /** What was typed or sent and could not be written to disk, when there is a fault. */
+  readonly unsaved: string | null;
   /** The session could not go on; everything up to here is on disk. */
   readonly fault: Fault | null;
   /** The draft that a resumed session starts with. */
@@ -63,6 +67,7 @@ export interface Session {
   /** Calls `listener` after each change of the view. @returns an unsubscribe function */
   subscribe(listener: () => void): () => void;
 
+  /** Leaves the briefing; without a checklist that is the first question. */
   beginPrep(): void;
   tickChecklist(item: number): void;
   /** Starts the clock and asks the opening question. */

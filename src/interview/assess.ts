@@ -1,0 +1,153 @@
+/**
+ * What code makes of one answer: what kind of reply it is, how specific, which topics it puts on
+ * the table and which claims it states or pins down. Pure; the result goes into the journal.
+ */
+import {clauseAround} from '../words/clause.ts';
+import {compilePattern, findPattern} from '../words/pattern.ts';
+import type {Match} from '../words/pattern.ts';
+import {classifyReply} from '../words/reply.ts';
+import {measureSpecificity, vaguestPhrase} from '../words/specificity.ts';
+import {tokenize} from '../words/tokens.ts';
+import type {Token} from '../words/tokens.ts';
+import {findSignal} from '../round/signals.ts';
+import type {Ladder, Round} from '../round/schema.ts';
+import type {Assessment, ClaimState} from './events.ts';
+import {openLadder} from './reduce.ts';
+import type {Claim, InterviewState} from './state.ts';
+
+/** A claim that has been pressed this often without a mechanism is a dodge (MAYA.md). */
+export const MAX_PRESSES = 4;
+
+/** Claims of one answer worth keeping; a list of tools is not ten claims. */
+const MAX_CLAIMS = 5;
+
+/** @param state before the answer was assessed */
+export function assess(
+  text: string,
+  turn: number,
+  state: InterviewState,
+  round: Round,
+): Assessment {
+  const reply = classifyReply(text);
+  const specificity = measureSpecificity(text);
+  if (reply !== 'answer') {
+    return {
+      turn,
+      reply,
+      isAbstract: false,
+      specificity: specificity.score,
+      topics: [],
+      claims: dodgedBy(reply, state, round),
+    };
+  }
+  const open = openLadder(state.turns);
+  const tokens = tokenize(text);
+  const mentioned = round.ladders.flatMap((ladder) => {
+    const match = mentionOf(ladder, tokens);
+    return match === null && ladder.id !== open ? [] : [{ladder, match}];
+  });
+  const inOrder = mentioned.toSorted((a, b) => rank(a, open) - rank(b, open));
+  return {
+    turn,
+    reply,
+    isAbstract: specificity.abstract,
+    specificity: specificity.score,
+    topics: inOrder.flatMap(({ladder, match}) => (match ? [ladder.id] : [])),
+    claims: inOrder.slice(0, MAX_CLAIMS).flatMap(({ladder, match}) => {
+      const claim = readClaim({
+        text,
+        tokens,
+        turn,
+        ladder,
+        match,
+        state,
+        isVague: specificity.abstract,
+      });
+      return claim ? [claim] : [];
+    }),
+  };
+}
+
+/** The latest claim on a ladder, settled or not. */
+export function claimOn(state: InterviewState, ladder: string): Claim | null {
+  return state.claims.findLast((claim) => claim.ladder === ladder) ?? null;
+}
+
+function mentionOf(ladder: Ladder, tokens: readonly Token[]): Match | null {
+  for (const source of ladder.mention) {
+    const match = findPattern(compilePattern(source), tokens);
+    if (match) return match;
+  }
+  return null;
+}
+
+function rank(found: {ladder: Ladder; match: Match | null}, open: string | null): number {
+  if (found.ladder.id === open) return -1;
+  return found.match?.from ?? Number.MAX_SAFE_INTEGER;
+}
+
+interface Found {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly turn: number;
+  readonly ladder: Ladder;
+  readonly match: Match | null;
+  readonly state: InterviewState;
+  readonly isVague: boolean;
+}
+
+function readClaim(found: Found): Assessment['claims'][number] | null {
+  const {ladder, state, text, turn} = found;
+  const known = claimOn(state, ladder.id);
+  const isPinned = isPinnedBy(ladder, text);
+  if (known) {
+    const next = stateAfter(known, isPinned, found.isVague);
+    return next === known.state
+      ? null
+      : {id: known.id, ladder: ladder.id, quote: known.quote, state: next};
+  }
+  const quote = quoteFor(found);
+  if (quote === null) return null;
+  return {
+    id: `${ladder.id}@${turn}`,
+    ladder: ladder.id,
+    quote,
+    state: isPinned ? 'pinned' : 'stated',
+  };
+}
+
+function isPinnedBy(ladder: Ladder, text: string): boolean {
+  return ladder.pinned.some((signal) =>
+    findSignal(signal, text).some(
+      (match) => !measureSpecificity(text.slice(match.start, match.end)).abstract,
+    ),
+  );
+}
+
+function stateAfter(claim: Claim, isPinned: boolean, isVague: boolean): ClaimState {
+  if (isPinned) return 'pinned';
+  if (claim.state === 'probed' && isVague && claim.presses >= MAX_PRESSES) return 'dodged';
+  return claim.state;
+}
+
+/** What the claim is quoted by: the words that name the topic, or the vaguest ones. */
+function quoteFor(found: Found): string | null {
+  const named = found.match && clauseAround(found.text, found.tokens, found.match);
+  if (named !== null && named !== undefined) return named;
+  return found.isVague ? (vaguestPhrase(found.text)?.quote ?? null) : null;
+}
+
+/** Passing on a claim that was being probed is a dodge; not knowing is not. */
+function dodgedBy(
+  reply: Assessment['reply'],
+  state: InterviewState,
+  round: Round,
+): Assessment['claims'] {
+  const open = openLadder(state.turns);
+  const ladder = round.ladders.find((candidate) => candidate.id === open);
+  const claim = ladder && claimOn(state, ladder.id);
+  if (!claim || claim.state !== 'probed') return [];
+  return reply === 'skipped'
+    ? [{id: claim.id, ladder: claim.ladder, quote: claim.quote, state: 'dodged'}]
+    : [];
+}

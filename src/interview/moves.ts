@@ -1,0 +1,250 @@
+/**
+ * The interviewer's repertoire: for each kind of move, the best one available now, or null when
+ * there is none. Which of them is made is decided in `director.ts`.
+ */
+import type {Ladder, Round, Scene} from '../round/schema.ts';
+import {compilePattern, findPattern, mentions} from '../words/pattern.ts';
+import {vaguestPhrase} from '../words/specificity.ts';
+import {tokenize} from '../words/tokens.ts';
+import {claimOn, MAX_PRESSES} from './assess.ts';
+import {PRESS} from './move.ts';
+import type {Move} from './move.ts';
+import {budgets, dimensionOf, spent} from './pace.ts';
+import {OPENER, openLadder, rungKey} from './reduce.ts';
+import type {CandidateTurn, Claim, InterviewState, MayaTurn} from './state.ts';
+
+/** Questions on one ladder in a row before another topic gets its turn. */
+const MAX_DEPTH = 3;
+/** Injected failures and changes of one session. */
+const MAX_SCENES = 3;
+/** Answers before the first scene, and between two. */
+const ANSWERS_BEFORE_SCENE = 4;
+/** Answers before the one deliberate change of a requirement. */
+const ANSWERS_BEFORE_CHANGE = 7;
+/** Questions of the reflection: its opener and two rungs. */
+const MAX_REFLECTION = 3;
+
+/** One level deeper into what was just said: the open topic first, then another one it named. */
+export function probeMove(last: CandidateTurn, state: InterviewState, round: Round): Move | null {
+  const open = round.ladders.find((ladder) => ladder.id === openLadder(state.turns));
+  if (last.isAbstract) {
+    const pressed = press(last, open, state, round);
+    if (pressed) return pressed;
+  } else if (open && open.id !== round.reflection && depthOf(open, state) < MAX_DEPTH) {
+    const deeper = rungMove(open, last, state, round);
+    if (deeper) return deeper;
+  }
+  return namedTopic(last, state, round);
+}
+
+/** The same claim in narrower form; at most {@link MAX_PRESSES} times. */
+function press(
+  last: CandidateTurn,
+  open: Ladder | undefined,
+  state: InterviewState,
+  round: Round,
+): Move | null {
+  const ladder =
+    open ?? round.ladders.find((candidate) => last.topics.includes(candidate.id)) ?? undefined;
+  if (!ladder) return null;
+  const claim = claimOn(state, ladder.id);
+  const presses = claim?.presses ?? depthOf(ladder, state);
+  if (presses >= MAX_PRESSES || claim?.state === 'dodged') return null;
+  // The claim in the candidate's words and the next rung take turns: never the same form twice.
+  const isRungDue = presses % 2 === 1;
+  const rung = isRungDue ? nextRung(ladder, state, round) : null;
+  const quote = vaguestPhrase(last.text)?.quote ?? claim?.quote ?? null;
+  return {kind: 'probe', ladder: ladder.id, rung: rung ?? PRESS, claim: claim?.id ?? null, quote};
+}
+
+/** A topic that the answer itself put on the table, the one furthest behind in time first. */
+function namedTopic(last: CandidateTurn, state: InterviewState, round: Round): Move | null {
+  const behind = deficits(round, state);
+  const ladders = round.ladders
+    .filter((ladder) => last.topics.includes(ladder.id) && ladder.id !== round.reflection)
+    .filter((ladder) => depthOf(ladder, state) === 0 && (behind.get(ladder.scorecard) ?? 0) > 0)
+    .toSorted((a, b) => (behind.get(b.scorecard) ?? 0) - (behind.get(a.scorecard) ?? 0));
+  for (const ladder of ladders) {
+    const move = rungMove(ladder, last, state, round);
+    if (move) return move;
+  }
+  return null;
+}
+
+function rungMove(
+  ladder: Ladder,
+  last: CandidateTurn,
+  state: InterviewState,
+  round: Round,
+): Move | null {
+  const rung = nextRung(ladder, state, round);
+  if (rung === null) return null;
+  const claim = claimOn(state, ladder.id);
+  return {
+    kind: 'probe',
+    ladder: ladder.id,
+    rung,
+    claim: claim?.id ?? null,
+    quote: freshQuote(claim, last),
+  };
+}
+
+/** Only words of the answer just given are quoted back; older ones would sound like a trap. */
+function freshQuote(claim: Claim | null, last: CandidateTurn): string | null {
+  return claim !== null && last.text.includes(claim.quote) ? claim.quote : null;
+}
+
+/** The dimension furthest behind its share of the time, through a topic not yet opened. */
+export function advanceMove(state: InterviewState, round: Round, isOvertime = false): Move | null {
+  const behind = [...deficits(round, state)]
+    .filter(([, deficit]) => isOvertime || deficit > 0)
+    .toSorted(([, a], [, b]) => b - a);
+  for (const [dimension] of behind) {
+    const ladder = round.ladders.find(
+      (candidate) =>
+        candidate.scorecard === dimension &&
+        candidate.id !== round.reflection &&
+        depthOf(candidate, state) === 0 &&
+        isSpeakable(candidate.opener, state, round),
+    );
+    if (ladder) return {kind: 'advance', dimension, ladder: ladder.id};
+  }
+  return isOvertime
+    ? unusedRung(
+        behind.map(([dimension]) => dimension),
+        state,
+        round,
+      )
+    : null;
+}
+
+function unusedRung(
+  dimensions: readonly string[],
+  state: InterviewState,
+  round: Round,
+): Move | null {
+  for (const dimension of dimensions) {
+    for (const ladder of round.ladders) {
+      if (ladder.scorecard !== dimension || ladder.id === round.reflection) continue;
+      const rung = nextRung(ladder, state, round);
+      if (rung !== null) {
+        return {
+          kind: 'probe',
+          ladder: ladder.id,
+          rung,
+          claim: claimOn(state, ladder.id)?.id ?? null,
+          quote: null,
+        };
+      }
+    }
+  }
+  return null;
+}
+
+/** A failure, or the one change of a requirement, once the design has something to break. */
+export function injectMove(state: InterviewState, round: Round): Move | null {
+  const answers = state.turns.filter((turn) => turn.who === 'candidate' && turn.reply === 'answer');
+  const scenes = mayaTurns(state).filter((turn) => turn.move.kind === 'inject');
+  const lastScene = scenes.at(-1);
+  const since = lastScene
+    ? answers.filter((turn) => turn.turn > lastScene.turn).length
+    : answers.length;
+  if (scenes.length >= MAX_SCENES || since < ANSWERS_BEFORE_SCENE) return null;
+  const hasChanged = scenes.some((turn) => turn.move.kind === 'inject' && turn.move.isChange);
+  if (!hasChanged && answers.length >= ANSWERS_BEFORE_CHANGE) {
+    const change = round.changes.find((scene) => isDue(scene, state, round));
+    if (change) return {kind: 'inject', scene: change.id, isChange: true};
+  }
+  const failure = round.failures.find((scene) => isDue(scene, state, round));
+  return failure ? {kind: 'inject', scene: failure.id, isChange: false} : null;
+}
+
+function isDue(scene: Scene, state: InterviewState, round: Round): boolean {
+  if (state.asked.has(`scene:${scene.id}`) || !isSpeakable(scene.ask, state, round)) return false;
+  return scene.after.length === 0 || mentions(scene.after, candidateText(state));
+}
+
+/**
+ * The incident question, then its rungs.
+ * @param isUnderWay true to go one rung deeper, false to open it
+ */
+export function reflectMove(state: InterviewState, round: Round, isUnderWay = false): Move | null {
+  const ladder = round.ladders.find((candidate) => candidate.id === round.reflection);
+  if (!ladder) return null;
+  if (!state.asked.has(rungKey(ladder.id, OPENER))) {
+    return {kind: 'reflect', ladder: ladder.id, rung: OPENER};
+  }
+  if (!isUnderWay || depthOf(ladder, state) >= MAX_REFLECTION) return null;
+  const rung = nextRung(ladder, state, round);
+  return rung === null ? null : {kind: 'reflect', ladder: ladder.id, rung};
+}
+
+/** The last question, on the largest gap: a claim left open, else a topic never opened. */
+export function wrapMove(state: InterviewState, round: Round): Move | null {
+  if (mayaTurns(state).some((turn) => turn.move.kind === 'wrap')) return null;
+  const weight = (ladder: string) => {
+    const owner = dimensionOf(round, ladder);
+    return round.dimensions.scorecard.find(({id}) => id === owner)?.weight ?? 0;
+  };
+  const unsettled = state.claims
+    .filter((claim) => claim.state !== 'pinned' && claim.ladder !== round.reflection)
+    .toSorted((a, b) => weight(b.ladder) - weight(a.ladder));
+  for (const claim of unsettled) {
+    const ladder = round.ladders.find(({id}) => id === claim.ladder);
+    const rung = ladder ? nextRung(ladder, state, round) : null;
+    if (ladder && rung !== null) return {kind: 'wrap', ladder: ladder.id, rung};
+  }
+  const unopened = advanceMove(state, round, true);
+  if (unopened?.kind === 'advance') return {kind: 'wrap', ladder: unopened.ladder, rung: OPENER};
+  return unopened?.kind === 'probe'
+    ? {kind: 'wrap', ladder: unopened.ladder, rung: unopened.rung}
+    : null;
+}
+
+/** When every ladder is used up: back to the last answer's own words. */
+export function pressAnyMove(last: CandidateTurn, state: InterviewState, round: Round): Move {
+  const ladder = openLadder(state.turns) ?? round.opening;
+  const quote = vaguestPhrase(last.text)?.quote ?? null;
+  return {kind: 'probe', ladder, rung: PRESS, claim: claimOn(state, ladder)?.id ?? null, quote};
+}
+
+/** The first rung not yet asked that names nothing the candidate hasn't. */
+function nextRung(ladder: Ladder, state: InterviewState, round: Round): number | null {
+  const rung = ladder.rungs.findIndex(
+    ({ask}, index) => !state.asked.has(rungKey(ladder.id, index)) && isSpeakable(ask, state, round),
+  );
+  return rung === -1 ? null : rung;
+}
+
+/** Questions asked on a ladder so far. */
+function depthOf(ladder: Ladder, state: InterviewState): number {
+  return mayaTurns(state).filter((turn) => 'ladder' in turn.move && turn.move.ladder === ladder.id)
+    .length;
+}
+
+/** How much time each dimension of the core still has coming, in ms; negative when over. */
+function deficits(round: Round, state: InterviewState): ReadonlyMap<string, number> {
+  const used = spent(round, state);
+  return new Map(
+    [...budgets(round, state.lengthMs)].map(([id, budget]) => [id, budget - (used.get(id) ?? 0)]),
+  );
+}
+
+function isSpeakable(text: string, state: InterviewState, round: Round): boolean {
+  const tokens = tokenize(text);
+  const named = round.guarded.filter((source) => findPattern(compilePattern(source), tokens));
+  if (named.length === 0) return true;
+  const said = candidateText(state);
+  return named.every((source) => mentions([source], said));
+}
+
+export function candidateText(state: InterviewState): string {
+  return state.turns.flatMap((turn) => (turn.who === 'candidate' ? [turn.text] : [])).join('\n');
+}
+
+/** The interviewer's questions, without her interruptions. */
+export function mayaTurns(state: InterviewState): readonly MayaTurn[] {
+  return state.turns.filter(
+    (turn): turn is MayaTurn => turn.who === 'maya' && !turn.isInterruption,
+  );
+}

@@ -1,0 +1,220 @@
+/**
+ * The one reducer: from the events of a journal to everything that is known of an interview.
+ * It knows no round; what was made of an answer stands in the journal.
+ */
+import type {EventBody, HoldReason, InterviewEvent} from './events.ts';
+import {PRESS} from './move.ts';
+import type {Move} from './move.ts';
+import type {Claim, InterviewState, Turn} from './state.ts';
+
+const NOT_HELD: Readonly<Record<HoldReason, number>> = {
+  speaking: 0,
+  network: 0,
+  suspended: 0,
+  away: 0,
+};
+
+export function initialState(): InterviewState {
+  return {
+    phase: 'before',
+    round: '',
+    roundHash: '',
+    roundFile: null,
+    title: '',
+    startedAt: '',
+    coach: '',
+    seed: 0,
+    lengthMs: 0,
+    elapsedMs: 0,
+    turns: [],
+    claims: [],
+    lastAssessment: null,
+    asked: new Set(),
+    ladderTurns: new Map(),
+    draft: {text: '', cursor: 0},
+    isDraftInterrupted: false,
+    held: null,
+    heldMs: NOT_HELD,
+    caught: {},
+    closedBecause: null,
+    grades: [],
+    lastSeq: 0,
+  };
+}
+
+export function replay(events: readonly InterviewEvent[]): InterviewState {
+  return events.reduce(reduce, initialState());
+}
+
+export function reduce(before: InterviewState, event: InterviewEvent): InterviewState {
+  const state = {...before, elapsedMs: event.t, lastSeq: event.seq};
+  switch (event.type) {
+    case 'session.started':
+      return {
+        ...state,
+        phase: 'open',
+        round: event.round,
+        roundHash: event.roundHash,
+        roundFile: event.roundFile ?? null,
+        title: event.title,
+        startedAt: event.at,
+        coach: event.coach,
+        seed: event.seed,
+        lengthMs: event.lengthMs,
+      };
+    case 'maya.asked':
+      return withMayaTurn(state, event);
+    case 'maya.interrupted':
+      return {...withMayaTurn(state, event), isDraftInterrupted: true};
+    case 'candidate.answered':
+      return {
+        ...state,
+        turns: [
+          ...state.turns,
+          {
+            who: 'candidate',
+            turn: event.turn,
+            text: event.text,
+            t: event.t,
+            cause: event.cause,
+            thinkingMs: event.thinkingMs,
+            typingMs: event.typingMs,
+            reply: event.text.trim() === '' ? 'empty' : 'answer',
+            isAbstract: false,
+            topics: [],
+          },
+        ],
+        draft: {text: '', cursor: 0},
+        isDraftInterrupted: false,
+      };
+    case 'answer.assessed':
+      return withAssessment(state, event);
+    case 'draft.saved':
+      return {...state, draft: {text: event.text, cursor: event.cursor}};
+    case 'clock.held':
+      return {...state, held: event.reason};
+    case 'clock.released':
+      return {
+        ...state,
+        held: null,
+        heldMs: {...state.heldMs, [event.reason]: state.heldMs[event.reason] + event.heldMs},
+      };
+    case 'session.resumed':
+      return {...state, held: null};
+    case 'interview.closed':
+      return {...state, phase: 'closed', held: null, closedBecause: event.because};
+    case 'session.graded':
+      return {
+        ...state,
+        phase: 'graded',
+        grades: [...state.grades, {grade: event.grade, score: event.score}],
+      };
+  }
+}
+
+type Spoken = Extract<EventBody, {type: 'maya.asked' | 'maya.interrupted'}> & {t: number};
+
+function withMayaTurn(state: InterviewState, event: Spoken): InterviewState {
+  const turn: Turn = {
+    who: 'maya',
+    turn: event.turn,
+    text: event.text,
+    t: event.t,
+    move: event.move,
+    isInterruption: event.type === 'maya.interrupted',
+  };
+  const caught = {...state.caught};
+  for (const rule of event.caught) caught[rule] = (caught[rule] ?? 0) + 1;
+  return {
+    ...state,
+    turns: [...state.turns, turn],
+    asked: new Set([...state.asked, ...askedKeys(event.move)]),
+    claims: pressed(state.claims, event.move, event.turn),
+    caught,
+  };
+}
+
+/** Where a ladder's opener stands among its rungs. */
+export const OPENER = -1;
+
+export function rungKey(ladder: string, rung: number): string {
+  return `${ladder}#${rung}`;
+}
+
+/** What a move uses up, as `ladder#rung`, `scene:id` or `fact:id`. */
+export function askedKeys(move: Move): string[] {
+  switch (move.kind) {
+    case 'probe':
+      // A press stands on no rung: the same claim may be pressed again in other words.
+      return move.rung === PRESS ? [] : [rungKey(move.ladder, move.rung)];
+    case 'reflect':
+    case 'wrap':
+      return [rungKey(move.ladder, move.rung)];
+    case 'open':
+    case 'advance':
+      return [rungKey(move.ladder, OPENER)];
+    case 'inject':
+      return [`scene:${move.scene}`];
+    case 'clarify':
+      return move.fact === null ? [] : [`fact:${move.fact}`];
+    default:
+      return [];
+  }
+}
+
+/** The ladder that a move stands on, if any. */
+export function ladderOf(move: Move): string | null {
+  return 'ladder' in move ? move.ladder : null;
+}
+
+function pressed(claims: readonly Claim[], move: Move, turn: number): readonly Claim[] {
+  if (move.kind !== 'probe' && move.kind !== 'contradict') return claims;
+  return claims.map((claim) => {
+    if (claim.id !== move.claim) return claim;
+    const state = move.kind === 'contradict' ? 'contradicted' : 'probed';
+    return {...claim, state, presses: claim.presses + 1, settledTurn: turn};
+  });
+}
+
+type Assessed = Extract<EventBody, {type: 'answer.assessed'}> & {t: number};
+
+function withAssessment(state: InterviewState, event: Assessed): InterviewState {
+  const turns = state.turns.map((turn) =>
+    turn.who === 'candidate' && turn.turn === event.turn
+      ? {...turn, reply: event.reply, isAbstract: event.isAbstract, topics: event.topics}
+      : turn,
+  );
+  const known = new Map(state.claims.map((claim) => [claim.id, claim]));
+  for (const found of event.claims) {
+    const claim = known.get(found.id);
+    known.set(
+      found.id,
+      claim
+        ? {...claim, state: found.state, settledTurn: event.turn}
+        : {...found, turn: event.turn, t: event.t, presses: 0, settledTurn: event.turn},
+    );
+  }
+  const ladder = openLadder(state.turns);
+  const ladderTurns = new Map(state.ladderTurns);
+  if (ladder !== null) ladderTurns.set(ladder, (ladderTurns.get(ladder) ?? 0) + 1);
+  const {turn, reply, isAbstract, specificity, topics, claims} = event;
+  return {
+    ...state,
+    turns,
+    claims: [...known.values()],
+    ladderTurns,
+    lastAssessment: {turn, reply, isAbstract, specificity, topics, claims},
+  };
+}
+
+/** The ladder of the latest question that stands on one. */
+export function openLadder(turns: readonly Turn[]): string | null {
+  for (let index = turns.length - 1; index >= 0; index -= 1) {
+    const turn = turns[index];
+    if (turn?.who !== 'maya') continue;
+    const ladder = ladderOf(turn.move);
+    if (ladder !== null) return ladder;
+    if (turn.move.kind === 'inject') return null;
+  }
+  return null;
+}

@@ -1,0 +1,146 @@
+/**
+ * Puts a session together from what is on disk: a new one from a round, an interrupted one from
+ * its journal. Effects that a running session needs are handed to it here.
+ */
+import {randomInt} from 'node:crypto';
+import {join} from 'node:path';
+import {offlineSpeaker} from '../coach/offline-speaker.ts';
+import {offlineJudge} from '../grading/offline-judge.ts';
+import type {InterviewMs} from '../interview/events.ts';
+import {replay} from '../interview/reduce.ts';
+import type {InterviewState} from '../interview/state.ts';
+import type {Persona} from '../round/persona.ts';
+import {loadPersona, loadRound} from '../store/catalogue.ts';
+import type {LoadedRound} from '../store/catalogue.ts';
+import {createJournal, readJournal, reopenJournal} from '../store/journal.ts';
+import type {Journal} from '../store/journal.ts';
+import {acquireLock} from '../store/lock.ts';
+import {appVersion} from '../store/package-files.ts';
+import type {Paths} from '../store/paths.ts';
+import {createSessionFolder, findSession} from '../store/sessions.ts';
+import type {SessionFolder} from '../store/sessions.ts';
+import type {SessionRecord} from './conversation.ts';
+import {gradeSession} from './grade-session.ts';
+import {RunningSession} from './running-session.ts';
+import type {SessionParts} from './running-session.ts';
+import {systemTime} from './timekeeper.ts';
+
+const JOURNAL = 'session.jsonl';
+const clock = () => new Date();
+
+export interface NewSessionOptions {
+  readonly ref: string;
+  readonly paths: Paths;
+  /** Length of the round; the round's own when null. */
+  readonly lengthMs: InterviewMs | null;
+  readonly hasPrep: boolean;
+  readonly isGradedLater: boolean;
+}
+
+/** @throws {Fault} of the catalogue when the round can't be used; nothing is written yet */
+export async function newSession(options: NewSessionOptions): Promise<RunningSession> {
+  const {ref, paths} = options;
+  const loaded = await loadRound(ref, paths);
+  const persona = await loadPersona(loaded.round.persona);
+  return new RunningSession({
+    ...parts(loaded, persona),
+    hasPrep: options.hasPrep,
+    lengthMs: options.lengthMs ?? loaded.round.card.minutes * 60_000,
+    async openRecord() {
+      const folder = await createSessionFolder(paths, loaded.round.id, clock(), Math.random);
+      const lock = await acquireLock(folder.dir);
+      return record(folder, await createJournal(join(folder.dir, JOURNAL), clock), lock.release);
+    },
+    ...(options.isGradedLater ? {grade: null} : {}),
+  });
+}
+
+export interface ResumedSession {
+  readonly session: RunningSession;
+  /** Things the user should know before going on, one plain sentence each. */
+  readonly notices: readonly string[];
+}
+
+/** @throws {Fault} when there is none to resume, or another process has it open */
+export async function resumeSession(
+  ref: string | undefined,
+  paths: Paths,
+): Promise<ResumedSession> {
+  const folder = await findSession(paths, ref, 'unfinished');
+  const lock = await acquireLock(folder.dir);
+  try {
+    const file = join(folder.dir, JOURNAL);
+    const {events, damagedLines} = await readJournal(file);
+    const state = replay(events);
+    const loaded = await loadRound(state.roundFile ?? state.round, paths);
+    const persona = await loadPersona(loaded.round.persona);
+    const journal = await reopenJournal(file, state.lastSeq, clock);
+    const session = new RunningSession({
+      ...parts(loaded, persona),
+      lengthMs: state.lengthMs,
+      hasPrep: false,
+      openRecord: () => Promise.reject(new Error('a resumed session has its record')),
+      resumed: {state, record: record(folder, journal, lock.release)},
+    });
+    return {session, notices: notices(state, loaded, damagedLines)};
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}
+
+function notices(state: InterviewState, loaded: LoadedRound, damagedLines: number): string[] {
+  return [
+    ...(damagedLines > 0
+      ? [`${damagedLines} damaged line(s) of the journal were passed over; all others are here.`]
+      : []),
+    ...(state.roundHash === loaded.hash
+      ? []
+      : ['The round file has changed since this session began; it goes on with the new one.']),
+  ];
+}
+
+function parts(
+  loaded: LoadedRound,
+  persona: Persona,
+): Omit<SessionParts, 'lengthMs' | 'hasPrep' | 'openRecord'> {
+  const {round, hash, file} = loaded;
+  const app = appVersion();
+  return {
+    round,
+    persona,
+    speaker: offlineSpeaker(round, persona),
+    time: systemTime,
+    start: {roundHash: hash, roundFile: file, seed: randomInt(2 ** 31), app},
+    grade: (record, state, onProgress, signal) =>
+      gradeSession({
+        round,
+        roundHash: hash,
+        persona,
+        state,
+        sessionId: record.id,
+        dir: record.dir,
+        judge: offlineJudge(round),
+        app,
+        now: clock(),
+        onProgress,
+        signal,
+      }),
+  };
+}
+
+function record(
+  folder: SessionFolder,
+  journal: Journal,
+  unlock: () => Promise<void>,
+): SessionRecord {
+  return {
+    id: folder.id,
+    dir: folder.dir,
+    append: (body, t) => journal.append(body, t),
+    async close() {
+      await journal.close();
+      await unlock();
+    },
+  };
+}

@@ -1,0 +1,339 @@
+/**
+ * Runs a session: phases, heartbeat and the candidate's intents. Every intent passes one queue
+ * and is on disk before anything of it is seen.
+ */
+import type {Fault} from '../fault.ts';
+import {lastQuestion} from '../interview/director.ts';
+import type {InterviewMs} from '../interview/events.ts';
+import {decideInterruption} from '../interview/interruption.ts';
+import {initialState} from '../interview/reduce.ts';
+import type {InterviewState} from '../interview/state.ts';
+import {sanitize} from '../words/sanitize.ts';
+import {Conversation} from './conversation.ts';
+import type {AnswerTimes, Cast, SessionRecord} from './conversation.ts';
+import {Drafting} from './drafting.ts';
+import {Prep} from './prep.ts';
+import type {GradingProgress, Outcome, Session, SessionPhase, SessionView} from './session.ts';
+import {TaskQueue} from './task-queue.ts';
+import {Timekeeper} from './timekeeper.ts';
+import type {TimeSource} from './timekeeper.ts';
+
+/** How often the session looks at its clock, ms. */
+const HEARTBEAT_MS = 200;
+
+export interface SessionParts extends Cast {
+  readonly time: TimeSource;
+  readonly lengthMs: InterviewMs;
+  /** False: the briefing leads straight to the first question. */
+  readonly hasPrep: boolean;
+  /** Goes into `session.started` when a new session begins. */
+  readonly start: {
+    readonly roundHash: string;
+    readonly roundFile: string | null;
+    readonly seed: number;
+    readonly app: string;
+  };
+  /** Makes the folder and the journal when the interview begins. */
+  openRecord(): Promise<SessionRecord>;
+  /** A session read back from disk, with its journal open again. */
+  readonly resumed?: {readonly state: InterviewState; readonly record: SessionRecord};
+  /** Grades the closed interview and writes grade and scorecard; null: later. */
+  readonly grade:
+    | ((
+        record: SessionRecord,
+        state: InterviewState,
+        onProgress: (progress: GradingProgress) => void,
+        signal: AbortSignal,
+      ) => Promise<Outcome>)
+    | null;
+}
+
+export class RunningSession implements Session {
+  readonly #parts: SessionParts;
+  readonly #time: Timekeeper;
+  readonly #talk: Conversation;
+  readonly #draft = new Drafting();
+  readonly #prep = new Prep();
+  readonly #queue = new TaskQueue((fault) => this.#stopFor(fault));
+  readonly #listeners = new Set<() => void>();
+  readonly #abort = new AbortController();
+  readonly #stopHeartbeat: () => void;
+  #phase: SessionPhase = 'briefing';
+  #grading: GradingProgress | null = null;
+  #outcome: Outcome | null = null;
+  #fault: Fault | null = null;
+  #unsaved: string | null = null;
+  #isInterrupting = false;
+  #shownSecond = -1;
+  #view: SessionView;
+
+  constructor(parts: SessionParts) {
+    const state = parts.resumed?.state ?? initialState();
+    this.#parts = parts;
+    this.#time = new Timekeeper(
+      parts.time,
+      parts.resumed ? state.lengthMs : parts.lengthMs,
+      state.elapsedMs,
+    );
+    this.#talk = new Conversation({
+      cast: parts,
+      time: this.#time,
+      state,
+      record: parts.resumed?.record ?? null,
+      signal: this.#abort.signal,
+      changed: () => this.#changed(),
+    });
+    if (parts.resumed) {
+      this.#phase = state.phase === 'open' ? 'interview' : 'grading';
+      this.#draft.restore(state.draft.text, state.draft.cursor, state.elapsedMs);
+    }
+    this.#view = this.#makeView(parts.resumed?.record.id ?? null);
+    this.#stopHeartbeat = parts.time.every(HEARTBEAT_MS, () => this.#beat());
+    if (parts.resumed) void this.#queue.add(() => this.#goOn());
+  }
+
+  view(): SessionView {
+    return this.#view;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  beginPrep(): void {
+    if (this.#phase !== 'briefing') return;
+    if (!this.#parts.hasPrep) {
+      this.beginInterview();
+      return;
+    }
+    this.#phase = 'prep';
+    this.#prep.begin(this.#time.now());
+    this.#changed();
+  }
+
+  tickChecklist(item: number): void {
+    this.#prep.toggle(item);
+    this.#changed();
+  }
+
+  beginInterview(): void {
+    if (this.#phase !== 'briefing' && this.#phase !== 'prep') return;
+    this.#phase = 'interview';
+    this.#changed();
+    void this.#queue.add(async () => {
+      const {round, lengthMs, speaker, start} = this.#parts;
+      this.#talk.record = await this.#parts.openRecord();
+      await this.#talk.write({
+        type: 'session.started',
+        round: round.id,
+        roundHash: start.roundHash,
+        title: round.title,
+        lengthMs,
+        coach: speaker.name,
+        seed: start.seed,
+        app: start.app,
+        ...(start.roundFile === null ? {} : {roundFile: start.roundFile}),
+      });
+      await this.#talk.ask();
+    });
+  }
+
+  draftChanged(text: string, cursor: number): void {
+    if (this.#phase !== 'interview') return;
+    this.#draft.change(sanitize(text), cursor, this.#time.elapsedMs(), this.#time.now());
+  }
+
+  async send(text: string): Promise<void> {
+    if (this.#phase !== 'interview') return;
+    const times = this.#finishDraft();
+    // The clock stops with the key press, not when the disk or the interviewer is ready.
+    this.#time.hold('speaking');
+    await this.#queue.add(async () => {
+      await this.#talk.answer(text, 'sent', times);
+      if (this.#phase === 'interview') await this.#talk.ask();
+    });
+  }
+
+  async endInterview(): Promise<void> {
+    await this.#close('ended');
+  }
+
+  async leave(): Promise<void> {
+    if (this.#phase === 'left') return;
+    const wasInterview = this.#phase === 'interview';
+    this.#phase = 'left';
+    this.#time.hold('away');
+    this.#stopHeartbeat();
+    this.#abort.abort();
+    await this.#queue.add(async () => {
+      if (!wasInterview) return;
+      await this.#saveDraft();
+      await this.#talk.write({type: 'clock.held', reason: 'away'});
+    });
+    await this.#release();
+    this.#changed();
+  }
+
+  async goAway(): Promise<void> {
+    if (this.#phase !== 'interview') return;
+    this.#time.hold('suspended');
+    await this.#queue.add(async () => {
+      await this.#saveDraft();
+      await this.#talk.write({type: 'clock.held', reason: 'suspended'});
+    });
+  }
+
+  comeBack(): void {
+    if (this.#phase === 'interview') void this.#queue.add(() => this.#talk.letClockRun());
+  }
+
+  /** Goes on where a journal ends: whatever was under way is done again. */
+  async #goOn(): Promise<void> {
+    const talk = this.#talk;
+    await talk.write({type: 'session.resumed', app: this.#parts.start.app});
+    if (talk.state.phase !== 'open') {
+      await this.#gradeNow();
+      return;
+    }
+    await talk.assessLast();
+    if (talk.state.turns.at(-1)?.who === 'maya') await talk.letClockRun();
+    else await talk.ask();
+  }
+
+  #beat(): void {
+    if (this.#phase === 'prep') this.#changedWithin(this.#prep.view(this.#time.now()).remainingMs);
+    if (this.#phase !== 'interview' || this.#talk.record === null) return;
+    const gapMs = this.#time.observe();
+    if (gapMs > 0) {
+      void this.#queue.add(() =>
+        this.#talk.write({type: 'clock.released', reason: 'suspended', heldMs: gapMs}),
+      );
+    }
+    if (!this.#time.isRunning()) return;
+    if (this.#time.isOver()) {
+      void this.#close('time');
+      return;
+    }
+    const now = this.#time.now();
+    if (this.#draft.isSaveDue(now)) void this.#queue.add(() => this.#saveDraft());
+    this.#considerInterrupting(now);
+    this.#changedWithin(this.#time.view().remainingMs);
+  }
+
+  #considerInterrupting(now: number): void {
+    if (this.#isInterrupting || this.#draft.text === '') return;
+    const wasInterrupted = this.#talk.state.isDraftInterrupted;
+    const reading = this.#draft.reading(this.#time.elapsedMs(), now, wasInterrupted);
+    const decision = decideInterruption(reading);
+    if (decision === null) return;
+    this.#isInterrupting = true;
+    const turns = this.#talk.state.turns.length;
+    void this.#queue
+      .add(async () => {
+        // The candidate may have sent the draft, or rewritten it, while this waited.
+        const isStale =
+          this.#phase !== 'interview' ||
+          this.#talk.state.turns.length !== turns ||
+          !this.#draft.text.includes(decision.quote);
+        if (!isStale) {
+          await this.#saveDraft();
+          await this.#talk.interrupt(decision.quote);
+        }
+      })
+      .finally(() => {
+        this.#isInterrupting = false;
+      });
+  }
+
+  async #close(because: 'time' | 'ended'): Promise<void> {
+    if (this.#phase !== 'interview') return;
+    const {text} = this.#draft;
+    const times = this.#finishDraft();
+    this.#time.hold('away');
+    this.#phase = 'grading';
+    await this.#queue.add(async () => {
+      if (text.trim() !== '') await this.#talk.answer(text, because, times);
+      await this.#talk.close(because);
+      await this.#gradeNow();
+    });
+  }
+
+  async #gradeNow(): Promise<void> {
+    const {grade} = this.#parts;
+    const {record, state} = this.#talk;
+    this.#phase = 'grading';
+    this.#changed();
+    if (grade !== null && record !== null) {
+      const onProgress = (progress: GradingProgress) => {
+        this.#grading = progress;
+        this.#changed();
+      };
+      const outcome = await grade(record, state, onProgress, this.#abort.signal);
+      const {number, grade: made} = outcome;
+      await this.#talk.write({type: 'session.graded', grade: number, score: made.score});
+      this.#outcome = outcome;
+    }
+    this.#stopHeartbeat();
+    await this.#release();
+    this.#phase = 'done';
+    this.#changed();
+  }
+
+  #finishDraft(): AnswerTimes {
+    const askedMs = lastQuestion(this.#talk.state)?.t ?? 0;
+    return this.#draft.finish(askedMs, this.#time.elapsedMs());
+  }
+
+  async #saveDraft(): Promise<void> {
+    if (!this.#draft.isUnsaved()) return;
+    const {text, cursor} = this.#draft;
+    this.#draft.markSaved(text, this.#time.now());
+    await this.#talk.write({type: 'draft.saved', text, cursor});
+  }
+
+  async #release(): Promise<void> {
+    const {record} = this.#talk;
+    this.#talk.record = null;
+    await record?.close();
+  }
+
+  #stopFor(fault: Fault): void {
+    if (this.#abort.signal.aborted) return;
+    this.#time.hold('away');
+    this.#unsaved = this.#talk.unsaved ?? (this.#draft.isUnsaved() ? this.#draft.text : null);
+    this.#fault = fault;
+    this.#changed();
+  }
+
+  /** Redraws when another second is to be shown. */
+  #changedWithin(remainingMs: number): void {
+    const second = Math.ceil(remainingMs / 1000);
+    if (second === this.#shownSecond) return;
+    this.#shownSecond = second;
+    this.#changed();
+  }
+
+  #changed(): void {
+    this.#view = this.#makeView(this.#talk.record?.id ?? this.#view.id);
+    for (const listener of this.#listeners) listener();
+  }
+
+  #makeView(id: string | null): SessionView {
+    return {
+      id,
+      round: this.#parts.round,
+      persona: this.#parts.persona,
+      phase: this.#phase,
+      state: this.#talk.state,
+      clock: this.#time.view(),
+      prep: this.#prep.view(this.#time.now()),
+      isMayaSpeaking: this.#talk.isMayaSpeaking,
+      grading: this.#grading,
+      outcome: this.#outcome,
+      unsaved: this.#unsaved,
+      fault: this.#fault,
+      initialDraft: this.#parts.resumed?.state.draft ?? {text: '', cursor: 0},
+    };
+  }
+}

@@ -1,0 +1,77 @@
+/**
+ * The session's clock at work: the pure interview clock fed with monotonic readings, and the one
+ * timer of the program.
+ */
+import {elapsed, hold, observe, release, stoppedClock} from '../interview/clock.ts';
+import type {Clock} from '../interview/clock.ts';
+import type {HoldReason, InterviewMs} from '../interview/events.ts';
+import type {ClockView} from './session.ts';
+
+/** Where time comes from; tests pass their own. */
+export interface TimeSource {
+  /** Monotonic milliseconds. */
+  now(): number;
+  /** Calls back about every `ms`. @returns a function that stops it */
+  every(ms: number, callback: () => void): () => void;
+}
+
+export const systemTime: TimeSource = {
+  now: () => performance.now(),
+  every(ms, callback) {
+    const timer = setInterval(callback, ms);
+    return () => clearInterval(timer);
+  },
+};
+
+export class Timekeeper {
+  #clock: Clock;
+  readonly #time: TimeSource;
+
+  /** Stands still at `elapsedMs` until released. */
+  constructor(time: TimeSource, lengthMs: InterviewMs, elapsedMs: InterviewMs) {
+    this.#time = time;
+    this.#clock = stoppedClock(lengthMs, elapsedMs, 'away', time.now());
+  }
+
+  now(): number {
+    return this.#time.now();
+  }
+
+  elapsedMs(): InterviewMs {
+    return elapsed(this.#clock, this.now());
+  }
+
+  isRunning(): boolean {
+    return this.#clock.held === null;
+  }
+
+  isOver(): boolean {
+    return this.elapsedMs() >= this.#clock.lengthMs;
+  }
+
+  hold(reason: HoldReason): void {
+    this.#clock = hold(this.#clock, reason, this.now());
+  }
+
+  /** @returns the real time in ms that the clock stood still, and why */
+  release(): {heldMs: number; reason: HoldReason} | null {
+    const reason = this.#clock.held;
+    if (reason === null) return null;
+    const {clock, heldMs} = release(this.#clock, this.now());
+    this.#clock = clock;
+    return {heldMs, reason};
+  }
+
+  /** @returns the length of a suspension that has just been noticed, in ms, or 0 */
+  observe(): number {
+    const {clock, gapMs} = observe(this.#clock, this.now());
+    this.#clock = clock;
+    return gapMs;
+  }
+
+  view(): ClockView {
+    const elapsedMs = this.elapsedMs();
+    const {lengthMs, held} = this.#clock;
+    return {elapsedMs, remainingMs: lengthMs - elapsedMs, lengthMs, held};
+  }
+}

@@ -1,0 +1,36 @@
+/**
+ * Words of a text with their places. Everything in this folder that looks for words looks at
+ * tokens, so that case, hyphens and apostrophes are settled once.
+ */
+
+export interface Token {
+  /** Folded: lower case, apostrophes dropped ("don't" → "dont"). */
+  readonly word: string;
+  /** Offsets in the original text, UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+  /** The token ends a sentence or clause: punctuation or a line break follows it. */
+  readonly endsClause: boolean;
+}
+
+const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
+const CLAUSE_END = /^[)\]"'”’]*(?:[.,;:!?]+(?:\s|$)|\s*[—–]|\s+-\s|\s*\n)/u;
+
+/**
+ * Splits on everything that is neither letter nor digit; `Idempotency-Key` and
+ * `attribute_not_exists` are several words.
+ */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    tokens.push({
+      word: match[0].toLowerCase().replaceAll(/['’]/gu, ''),
+      start,
+      end,
+      endsClause: CLAUSE_END.test(text.slice(end, end + 8)),
+    });
+  }
+  return tokens;
+}
