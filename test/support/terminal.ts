@@ -1,0 +1,127 @@
+/**
+ * The real program in a real pseudo-terminal, and its screen as a person would see it. Waits for
+ * content, never for time.
+ */
+import {spawn} from '@lydell/node-pty';
+import type {IPty} from '@lydell/node-pty';
+import {UnicodeGraphemesAddon} from '@xterm/addon-unicode-graphemes';
+import xterm from '@xterm/headless';
+import {BINARY} from './built-binary.ts';
+
+const PATIENCE_MS = 15_000;
+
+export interface TerminalOptions {
+  readonly home: string;
+  readonly columns?: number;
+  readonly rows?: number;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export class TestTerminal {
+  /** Everything the program has written, byte for byte. */
+  output = '';
+  readonly #pty: IPty;
+  readonly #screen: InstanceType<typeof xterm.Terminal>;
+  readonly #exit: Promise<number>;
+  #changed: () => void = () => undefined;
+
+  constructor(args: readonly string[], options: TerminalOptions) {
+    const {home, columns = 100, rows = 30} = options;
+    this.#screen = new xterm.Terminal({cols: columns, rows, allowProposedApi: true});
+    this.#screen.loadAddon(new UnicodeGraphemesAddon());
+    const {CI: _ci, NO_COLOR: _color, FORCE_COLOR: _force, ...env} = process.env;
+    this.#pty = spawn(process.execPath, [BINARY, ...args], {
+      name: 'xterm-256color',
+      cols: columns,
+      rows,
+      cwd: home,
+      env: {...env, INTERVIEW_COACH_HOME: home, TERM: 'xterm-256color', ...options.env},
+    });
+    this.#pty.onData((data) => {
+      this.output += data;
+      this.#screen.write(data, () => this.#changed());
+    });
+    // Questions that a program asks its terminal are answered as a terminal would.
+    this.#screen.onData((data) => this.#pty.write(data));
+    this.#exit = new Promise((resolve) => {
+      this.#pty.onExit(({exitCode, signal}) => resolve(signal ? 128 + signal : exitCode));
+    });
+  }
+
+  get pid(): number {
+    return this.#pty.pid;
+  }
+
+  write(keys: string): void {
+    this.#pty.write(keys);
+  }
+
+  paste(text: string): void {
+    this.write(`\u001b[200~${text.replaceAll('\n', '\r')}\u001b[201~`);
+  }
+
+  resize(columns: number, rows: number): void {
+    this.#pty.resize(columns, rows);
+    this.#screen.resize(columns, rows);
+  }
+
+  kill(signal: string): void {
+    process.kill(this.pid, signal);
+  }
+
+  /** @returns the exit code; 128 and the signal's number when one ended it */
+  exit(): Promise<number> {
+    return this.#exit;
+  }
+
+  /** The visible lines, without the white space at their ends. */
+  lines(): string[] {
+    const {active} = this.#screen.buffer;
+    return Array.from({length: this.#screen.rows}, (_, row) => {
+      return active.getLine(active.viewportY + row)?.translateToString(true) ?? '';
+    });
+  }
+
+  screen(): string {
+    return this.lines().join('\n');
+  }
+
+  isAlternate(): boolean {
+    return this.#screen.buffer.active.type === 'alternate';
+  }
+
+  /** Resolves with the screen once it matches; rejects with what stood there instead. */
+  async waitFor(wanted: RegExp | ((screen: string) => boolean)): Promise<string> {
+    const fits = typeof wanted === 'function' ? wanted : (text: string) => wanted.test(text);
+    const deadline = Date.now() + PATIENCE_MS;
+    for (;;) {
+      const screen = this.screen();
+      if (fits(screen)) return screen;
+      if (Date.now() > deadline) {
+        throw new Error(`never seen: ${String(wanted)}\nthe screen was:\n${screen}`);
+      }
+      await this.#nextChange(deadline);
+    }
+  }
+
+  async dispose(): Promise<void> {
+    try {
+      process.kill(this.pid, 'SIGKILL');
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+    }
+    await this.#exit;
+    this.#screen.dispose();
+  }
+
+  /** The next time something is drawn, or the deadline. */
+  #nextChange(deadline: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, Math.max(1, deadline - Date.now()));
+      this.#changed = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+}
