@@ -61,7 +61,7 @@ export function wording(move: Move, context: Context): string {
     case 'contradict':
       return fill(line('contradiction', context), {earlier: move.earlier, quote: move.quote});
     case 'close':
-      return line('close', context);
+      return line(move.because === 'time' ? 'close' : 'closeEarly', context);
   }
 }
 

@@ -53,19 +53,28 @@ export function assess(
     isAbstract: specificity.abstract,
     specificity: specificity.score,
     topics: inOrder.flatMap(({ladder, match}) => (match ? [ladder.id] : [])),
-    claims: inOrder.slice(0, MAX_CLAIMS).flatMap(({ladder, match}) => {
-      const claim = readClaim({
-        text,
-        tokens,
-        turn,
-        ladder,
-        match,
-        state,
-        isVague: specificity.abstract,
-      });
-      return claim ? [claim] : [];
-    }),
+    claims: withoutRepeats(
+      inOrder.slice(0, MAX_CLAIMS).flatMap(({ladder, match}) => {
+        const claim = readClaim({
+          text,
+          tokens,
+          turn,
+          ladder,
+          match,
+          state,
+          isVague: specificity.abstract,
+        });
+        return claim ? [claim] : [];
+      }),
+    ),
   };
+}
+
+/** One sentence can touch several topics; as a claim it stands once. */
+function withoutRepeats(claims: Assessment['claims']): Assessment['claims'] {
+  return claims.filter(
+    (claim, index) => claims.findIndex(({quote}) => quote === claim.quote) === index,
+  );
 }
 
 /** The latest claim on a ladder, settled or not. */
@@ -131,10 +140,16 @@ function stateAfter(claim: Claim, isPinned: boolean, isVague: boolean): ClaimSta
 }
 
 /** What the claim is quoted by: the words that name the topic, or the vaguest ones. */
-function quoteFor(found: Found): string | null {
-  const named = found.match && clauseAround(found.text, found.tokens, found.match);
-  if (named !== null && named !== undefined) return named;
-  return found.isVague ? (vaguestPhrase(found.text)?.quote ?? null) : null;
+function quoteFor({text, tokens, match, isVague}: Found): string | null {
+  const named = match && clauseAround(text, tokens, match);
+  return named ?? (isVague ? (vaguestPhrase(text)?.quote ?? null) : null);
+}
+
+/** The candidate's words on a topic in one answer, verbatim; null when there are none to say. */
+export function quoteOn(ladder: Ladder, text: string): string | null {
+  const tokens = tokenize(text);
+  const match = mentionOf(ladder, tokens);
+  return match && clauseAround(text, tokens, match);
 }
 
 /** Passing on a claim that was being probed is a dodge; not knowing is not. */

@@ -26,7 +26,7 @@ const MAX_REDIRECTS = 2;
  * @returns the next move; a `close` only when no time is left
  */
 export function decide(state: InterviewState, round: Round, remainingMs: InterviewMs): Move {
-  if (remainingMs <= 0 || state.phase !== 'open') return {kind: 'close'};
+  if (remainingMs <= 0 || state.phase !== 'open') return {kind: 'close', because: 'time'};
   const last = lastAnswer(state);
   if (last === null) return {kind: 'open', ladder: round.opening};
   const band = bandAt(state.lengthMs, remainingMs);

@@ -3,6 +3,8 @@
  * transcript and scorecard is derived from it. Events are parsed with zod when a journal is read.
  */
 import {z} from 'zod';
+import {REPLY_KINDS} from '../words/reply.ts';
+import type {ReplyKind} from '../words/reply.ts';
 import {MoveSchema} from './move.ts';
 
 /** Milliseconds on the interview clock, which stands still while nobody could be answering. */
@@ -16,19 +18,8 @@ export type HoldReason = (typeof HOLD_REASONS)[number];
 export const ANSWER_CAUSES = ['sent', 'time', 'ended'] as const;
 export type AnswerCause = (typeof ANSWER_CAUSES)[number];
 
-/** What kind of reply the candidate gave; only `answer` counts as one. */
-export const REPLY_KINDS = [
-  'answer',
-  'dont-know',
-  'clarifying',
-  'confirmation',
-  'hint',
-  'skipped',
-  'empty',
-  'off-topic',
-  'injection',
-] as const;
-export type ReplyKind = (typeof REPLY_KINDS)[number];
+export {REPLY_KINDS};
+export type {ReplyKind};
 
 export const CLAIM_STATES = ['stated', 'probed', 'pinned', 'dodged', 'contradicted'] as const;
 export type ClaimState = (typeof CLAIM_STATES)[number];

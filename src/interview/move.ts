@@ -54,7 +54,8 @@ export const MoveSchema = z.discriminatedUnion('kind', [
   }),
   /** The last question, on the largest gap; rung -1 is the ladder's opener. */
   z.object({kind: z.literal('wrap'), ladder, rung}),
-  z.object({kind: z.literal('close')}),
+  /** The end, by the clock or by the candidate. */
+  z.object({kind: z.literal('close'), because: z.enum(['time', 'ended'])}),
 ]);
 
 export type Move = z.infer<typeof MoveSchema>;

@@ -6,7 +6,7 @@ import type {Ladder, Round, Scene} from '../round/schema.ts';
 import {compilePattern, findPattern, mentions} from '../words/pattern.ts';
 import {vaguestPhrase} from '../words/specificity.ts';
 import {tokenize} from '../words/tokens.ts';
-import {claimOn, MAX_PRESSES} from './assess.ts';
+import {claimOn, MAX_PRESSES, quoteOn} from './assess.ts';
 import {PRESS} from './move.ts';
 import type {Move} from './move.ts';
 import {budgets, dimensionOf, spent} from './pace.ts';
@@ -53,8 +53,14 @@ function press(
   // The claim in the candidate's words and the next rung take turns: never the same form twice.
   const isRungDue = presses % 2 === 1;
   const rung = isRungDue ? nextRung(ladder, state, round) : null;
-  const quote = vaguestPhrase(last.text)?.quote ?? claim?.quote ?? null;
-  return {kind: 'probe', ladder: ladder.id, rung: rung ?? PRESS, claim: claim?.id ?? null, quote};
+  const isPress = rung === null;
+  return {
+    kind: 'probe',
+    ladder: ladder.id,
+    rung: rung ?? PRESS,
+    claim: claim?.id ?? null,
+    quote: isPress ? (vaguestPhrase(last.text)?.quote ?? null) : quoteOn(ladder, last.text),
+  };
 }
 
 /** A topic that the answer itself put on the table, the one furthest behind in time first. */
@@ -77,21 +83,18 @@ function rungMove(
   state: InterviewState,
   round: Round,
 ): Move | null {
-  const rung = nextRung(ladder, state, round);
-  if (rung === null) return null;
   const claim = claimOn(state, ladder.id);
-  return {
-    kind: 'probe',
-    ladder: ladder.id,
-    rung,
-    claim: claim?.id ?? null,
-    quote: freshQuote(claim, last),
-  };
-}
-
-/** Only words of the answer just given are quoted back; older ones would sound like a trap. */
-function freshQuote(claim: Claim | null, last: CandidateTurn): string | null {
-  return claim !== null && last.text.includes(claim.quote) ? claim.quote : null;
+  // The requirements are no design: once they stand, the round goes on.
+  if (ladder.id === round.opening && claim?.state === 'pinned') return null;
+  const rung = nextRung(ladder, state, round, claim?.state === 'pinned');
+  if (rung === null) return null;
+  const quote = quoteOn(ladder, last.text);
+  // A rung leans on something said; on a topic's first question that is the quotation.
+  if (quote === null && depthOf(ladder, state) === 0) {
+    if (!isSpeakable(ladder.opener, state, round)) return null;
+    return {kind: 'advance', dimension: ladder.scorecard, ladder: ladder.id};
+  }
+  return {kind: 'probe', ladder: ladder.id, rung, claim: claim?.id ?? null, quote};
 }
 
 /** The dimension furthest behind its share of the time, through a topic not yet opened. */
@@ -208,10 +211,21 @@ export function pressAnyMove(last: CandidateTurn, state: InterviewState, round: 
   return {kind: 'probe', ladder, rung: PRESS, claim: claimOn(state, ladder)?.id ?? null, quote};
 }
 
-/** The first rung not yet asked that names nothing the candidate hasn't. */
-function nextRung(ladder: Ladder, state: InterviewState, round: Round): number | null {
+/**
+ * The first rung not yet asked that names nothing the candidate hasn't.
+ * @param isPinned the mechanism is on the table: questions for it are passed over
+ */
+function nextRung(
+  ladder: Ladder,
+  state: InterviewState,
+  round: Round,
+  isPinned = false,
+): number | null {
   const rung = ladder.rungs.findIndex(
-    ({ask}, index) => !state.asked.has(rungKey(ladder.id, index)) && isSpeakable(ask, state, round),
+    ({ask, level}, index) =>
+      !(isPinned && level === 'mechanism') &&
+      !state.asked.has(rungKey(ladder.id, index)) &&
+      isSpeakable(ask, state, round),
   );
   return rung === -1 ? null : rung;
 }

@@ -110,7 +110,7 @@ export class Conversation {
   }
 
   async close(because: 'time' | 'ended'): Promise<void> {
-    await this.#speak({kind: 'close'}, 'maya.asked');
+    await this.#speak({kind: 'close', because}, 'maya.asked');
     await this.write({type: 'interview.closed', because});
   }
 

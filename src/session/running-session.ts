@@ -149,6 +149,7 @@ export class RunningSession implements Session {
     const times = this.#finishDraft();
     // The clock stops with the key press, not when the disk or the interviewer is ready.
     this.#time.hold('speaking');
+    this.#changed();
     await this.#queue.add(async () => {
       await this.#talk.answer(text, 'sent', times);
       if (this.#phase === 'interview') await this.#talk.ask();
@@ -204,7 +205,7 @@ export class RunningSession implements Session {
   #beat(): void {
     if (this.#phase === 'prep') this.#changedWithin(this.#prep.view(this.#time.now()).remainingMs);
     if (this.#phase !== 'interview' || this.#talk.record === null) return;
-    const gapMs = this.#time.observe();
+    const gapMs = this.#time.takeGap();
     if (gapMs > 0) {
       void this.#queue.add(() =>
         this.#talk.write({type: 'clock.released', reason: 'suspended', heldMs: gapMs}),

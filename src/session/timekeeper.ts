@@ -25,6 +25,8 @@ export const systemTime: TimeSource = {
 
 export class Timekeeper {
   #clock: Clock;
+  /** Suspensions noticed and not yet told, ms. */
+  #gapMs = 0;
   readonly #time: TimeSource;
 
   /** Stands still at `elapsedMs` until released. */
@@ -38,6 +40,7 @@ export class Timekeeper {
   }
 
   elapsedMs(): InterviewMs {
+    this.#notice();
     return elapsed(this.#clock, this.now());
   }
 
@@ -50,6 +53,7 @@ export class Timekeeper {
   }
 
   hold(reason: HoldReason): void {
+    this.#notice();
     this.#clock = hold(this.#clock, reason, this.now());
   }
 
@@ -62,10 +66,11 @@ export class Timekeeper {
     return {heldMs, reason};
   }
 
-  /** @returns the length of a suspension that has just been noticed, in ms, or 0 */
-  observe(): number {
-    const {clock, gapMs} = observe(this.#clock, this.now());
-    this.#clock = clock;
+  /** @returns the length of suspensions noticed since the last call, in ms, or 0 */
+  takeGap(): number {
+    this.#notice();
+    const gapMs = this.#gapMs;
+    this.#gapMs = 0;
     return gapMs;
   }
 
@@ -73,5 +78,15 @@ export class Timekeeper {
     const elapsedMs = this.elapsedMs();
     const {lengthMs, held} = this.#clock;
     return {elapsedMs, remainingMs: lengthMs - elapsedMs, lengthMs, held};
+  }
+
+  /**
+   * Looks for a suspension before the clock is read: a key pressed right after waking up must not
+   * be charged for the sleep.
+   */
+  #notice(): void {
+    const {clock, gapMs} = observe(this.#clock, this.now());
+    this.#clock = clock;
+    this.#gapMs += gapMs;
   }
 }
