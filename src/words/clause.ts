@@ -14,6 +14,12 @@ const CONNECTIVES = new Set(
     ' ',
   ),
 );
+/** A quotation that had to be cut short doesn't end on one of these. */
+const DANGLING = new Set(
+  'a an the and or but of in on at to for from by with that which who as if so than then is are was were be it its this these we i you they s t'.split(
+    ' ',
+  ),
+);
 /** Code, JSON and shell read badly inside a spoken sentence. */
 const UNSPEAKABLE = /[{}<>=;\\|#$`"“”]|https?:/u;
 
@@ -22,24 +28,32 @@ const UNSPEAKABLE = /[{}<>=;\\|#$`"“”]|https?:/u;
  * @returns verbatim text of at most 12 words, or null when nothing there can be said aloud
  */
 export function clauseAround(text: string, tokens: readonly Token[], match: Match): string | null {
-  const breaksBefore = (index: number) => breaksAt(text, tokens, index);
+  const breaksBefore = (index: number) => breakAt(text, tokens, index) !== 'none';
+  const isWholeEnough = (end: number) =>
+    breakAt(text, tokens, end) === 'sentence' || (breaksBefore(end) && end - from >= MIN_WORDS);
   let from = match.from;
   while (from > 0 && !breaksBefore(from) && match.to - from < MAX_WORDS - 2) from -= 1;
   let to = match.to;
-  const isWholeEnough = () => breaksBefore(to) && to - from >= MIN_WORDS;
-  while (to < tokens.length && !isWholeEnough() && to - from < MAX_WORDS) to += 1;
+  while (to < tokens.length && !isWholeEnough(to) && to - from < MAX_WORDS) to += 1;
+  while (to > match.to && !breaksBefore(to) && DANGLING.has(tokens[to - 1]?.word ?? '')) to -= 1;
   while (from < match.from && CONNECTIVES.has(tokens[from]?.word ?? '')) from += 1;
   const first = tokens[from];
   const last = tokens[to - 1];
-  if (!first || !last || to - from < MIN_WORDS) return null;
+  if (!first || !last || to - from < 2) return null;
   const quote = text.slice(first.start, last.end);
   return UNSPEAKABLE.test(quote) || quote.includes('\n') ? null : quote;
 }
 
-/** Whether a clause ends between a token and the one before it. */
-function breaksAt(text: string, tokens: readonly Token[], index: number): boolean {
+/** What ends between a token and the one before it. */
+function breakAt(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+): 'none' | 'clause' | 'sentence' {
   const before = tokens[index - 1];
   const after = tokens[index];
-  if (!before || !after) return true;
-  return before.endsClause || /[()\[\]]/u.test(text.slice(before.end, after.start));
+  if (!before || !after) return 'sentence';
+  const between = text.slice(before.end, after.start);
+  if (/[.!?]\s|[()[\]\n]/u.test(between)) return 'sentence';
+  return before.endsClause ? 'clause' : 'none';
 }

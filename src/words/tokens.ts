@@ -13,7 +13,8 @@ export interface Token {
   readonly endsClause: boolean;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’]\p{L}+)*/gu;
+const MID_CLAUSE = /^ [\p{L}\p{N}]/u;
 const CLAUSE_END = /^[)\]"'”’]*(?:[.,;:!?]+(?:\s|$)|\s*[—–]|\s+-\s|\s*\n)/u;
 
 /**
@@ -29,8 +30,13 @@ export function tokenize(text: string): Token[] {
       word: match[0].toLowerCase().replaceAll(/['’]/gu, ''),
       start,
       end,
-      endsClause: CLAUSE_END.test(text.slice(end, end + 8)),
+      endsClause: endsClause(text.slice(end, end + 8)),
     });
   }
   return tokens;
+}
+
+function endsClause(after: string): boolean {
+  // Most words are followed by a blank and a word: settled by the cheaper test.
+  return !MID_CLAUSE.test(after) && CLAUSE_END.test(after);
 }
