@@ -50,8 +50,9 @@ function press(
   const claim = claimOn(state, ladder.id);
   const presses = claim?.presses ?? depthOf(ladder, state);
   if (presses >= MAX_PRESSES || claim?.state === 'dodged') return null;
+  const vaguest = vaguestPhrase(last.text)?.quote ?? null;
   // The claim in the candidate's words and the next rung take turns: never the same form twice.
-  const isRungDue = presses % 2 === 1;
+  const isRungDue = presses % 2 === 1 || wasCutInOn(vaguest, last, state);
   const rung = isRungDue ? nextRung(ladder, state, round) : null;
   const isPress = rung === null;
   return {
@@ -59,8 +60,14 @@ function press(
     ladder: ladder.id,
     rung: rung ?? PRESS,
     claim: claim?.id ?? null,
-    quote: isPress ? (vaguestPhrase(last.text)?.quote ?? null) : quoteOn(ladder, last.text),
+    quote: isPress ? vaguest : quoteOn(ladder, last.text),
   };
+}
+
+/** Whether these words were quoted at the candidate already, while they wrote them. */
+function wasCutInOn(quote: string | null, last: CandidateTurn, state: InterviewState): boolean {
+  const before = state.turns.find((turn) => turn.turn === last.turn - 1);
+  return before?.who === 'maya' && before.move.kind === 'interrupt' && before.move.quote === quote;
 }
 
 /** A topic that the answer itself put on the table, the one furthest behind in time first. */

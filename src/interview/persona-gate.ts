@@ -2,6 +2,7 @@
  * The persona gate: what an interviewer's wording must not do, checked by code before anybody sees
  * it. It knows rules of conduct and the conversation so far, and nothing of any round's subject.
  */
+import {expression} from '../words/expression.ts';
 import {contentWords, stem} from '../words/content-words.ts';
 import {compilePattern, findPattern, mentions} from '../words/pattern.ts';
 import {findPraise, findVerdicts} from '../words/praise.ts';
@@ -56,18 +57,31 @@ const FEWEST_QUESTION_WORDS = 3;
 
 const UNIT = '(?:minutes?|mins?|seconds?|secs?|hours?)';
 const AMOUNT =
-  '(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|some|a few|a couple of|several|half an?|plenty of|little|not much|enough|no)';
+  '(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|' +
+  'some|a few|a couple of|several|half an?|plenty of|little|not much|enough|no)';
 const TIME_CLAIMS: readonly RegExp[] = [
-  new RegExp(
-    `\\b${AMOUNT} (?:more )?(?:${UNIT}|time) (?:left|remaining|to go|in(?=[.,;:!?]|$)|into (?:this|the (?:interview|round|session)))(?! (?:on|of|in|before|until|for) (?!(?:the |this |our )?(?:interview|round|session|clock|time)))`,
+  expression(
+    `\\b${AMOUNT} (?:more )?(?:${UNIT}|time) (?:left|remaining|to go|in(?=[.,;:!?]|$)|
+    into (?:this|the (?:interview|round|session)))(?! (?:on|of|in|before|until|for) (?!(?:the |
+    this |our )?(?:interview|round|session|clock|time)))`,
     'iu',
   ),
-  new RegExp(
+  expression(
     `\\b(?:we|you|i)(?:'ve| have|'re| are)(?: got| at| over| past| about| only| still)* ${AMOUNT} (?:more )?${UNIT}(?=[.,;:!?]|$| (?:for this|now|here))`,
     'iu',
   ),
-  /\b(?:time is|time's|time was|that's|that is) (?:nearly |almost |just about )?(?:up|time|running (?:out|short)|short|over)(?=[.,;:!?]|$)/iu,
-  /\b(?:out of|short on|pressed for|running low on) time\b|\btime check\b|\b(?:half ?-?way|midway)(?: (?:through|there|in))\b|\bremaining (?:time|minutes)\b|\bbefore (?:we run out|time runs out|the clock)\b|\b(?:last|final) question\b|\bin the time (?:left|we have)\b|\b(?:almost|nearly) (?:done|finished|at the end)\b/iu,
+  expression(
+    String.raw`\b(?:time is|time's|time was|that's|that is) (?:nearly |almost |
+    just about )?(?:up|time|
+    running (?:out|short)|short|over)(?=[.,;:!?]|$)`,
+  ),
+  expression(
+    String.raw`\b(?:out of|short on|pressed for|running low on) time\b|\btime check\b|
+    \b(?:half ?-?way|
+    midway)(?: (?:through|there|in))\b|\bremaining (?:time|minutes)\b|\bbefore (?:we run out|
+    time runs out|the clock)\b|\b(?:last|final) question\b|\bin the time (?:left|we have)\b|
+    \b(?:almost|nearly) (?:done|finished|at the end)\b`,
+  ),
 ];
 
 /**

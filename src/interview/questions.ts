@@ -1,4 +1,5 @@
 /** Reads the questions of an interviewer's turn: how many it asks, and whether one gives its answer away. */
+import {expression} from '../words/expression.ts';
 import {splitSentences} from '../words/sentences.ts';
 
 export interface Question {
@@ -9,26 +10,34 @@ export interface Question {
 }
 
 const SUBJECT =
-  '(?:the|an?|it|that|this|these|those|they|you|we|he|she|your|their|its|each|any|every|both|anyone|someone|anybody|somebody|request|requests|clients?|workers?|there)';
+  '(?:the|an?|it|that|this|these|those|they|you|we|he|she|your|their|its|each|any|every|both|' +
+  'anyone|someone|anybody|somebody|request|requests|clients?|workers?|there)';
 const AUXILIARY =
   "(?:is|are|was|were|do|does|did|can|could|should|would|will|has|have|had|must|might)(?:n't)?";
 /** "When the worker dies, …" sets a scene; "when does it die?" asks. */
 const ASKING = `(?:(?:who|what|why|how|which|whose|whom)\\b|(?:when|where) ${AUXILIARY}\\b|${AUXILIARY} ${SUBJECT}\\b)`;
 const CLAUSE_START =
-  '(?:^|[;:] |\\s[—–-]\\s|\\.\\.\\. ?)(?:(?:so|and|but|then|now|okay|ok|well|or|noted|again)[,.]? )*';
+  '(?:^|[;:] |\\s[—–-]\\s|\\.\\.\\. ?)(?:(?:so|and|but|then|now|okay|ok|well|or|noted|' +
+  'again)[,.]? )*';
 const JOINED = `(?:,? (?:and|plus|and also|and then|as well as)|,) (?:then |also |if so,? |exactly )?`;
-const FIRST = new RegExp(
-  `(?:${CLAUSE_START}|, )(?:(?:in|at|on|for|from|to|by|with|under|after|before|of|until|since) )?${ASKING}`,
+const FIRST = expression(
+  `(?:${CLAUSE_START}|, )(?:(?:in|at|on|for|from|to|by|with|under|after|before|of|until|
+  since) )?${ASKING}`,
   'iu',
 );
-const NEXT = new RegExp(
-  `${JOINED}(?:(?:who|what|why|whose|whom)(?:'s| \\p{L})|how \\p{L}(?!\\p{L}+(?: \\p{L}+)?\\?$)|which \\p{L}+ \\p{L}|(?:when|where) ${AUXILIARY} |${AUXILIARY} ${SUBJECT} )`,
+const NEXT = expression(
+  `${JOINED}(?:(?:who|what|why|whose|whom)(?:'s| \\p{L})|how \\p{L}(?!\\p{L}+(?: \\p{L}+)?\\?$)|
+  which \\p{L}+ \\p{L}|(?:when|where) ${AUXILIARY} |${AUXILIARY} ${SUBJECT} )`,
   'giu',
 );
 /** "…, which is …": a remark on what stands before. */
 const RELATIVE = /^, (?:which|who|whose|whom|what)\b(?!.*\?)/iu;
-const ORDER_TO =
-  /^(?:(?:so|and|but|then|now|okay|ok|noted|stop there|stop|go on|again)[,.]? )*(?:please )?(?:walk|show|tell|give|name|describe|explain|trace|write|put|choose|pick|read|list|draw|start|begin|point|quantify|convince|state|define|say|take me|go through|spell|count|finish|narrow|help me|let's hear|i want|i'd like|i'd want)\b/iu;
+const ORDER_TO = expression(
+  String.raw`^(?:(?:so|and|but|then|now|okay|ok|noted|stop there|stop|go on|
+    again)[,.]? )*(?:please )?(?:walk|show|tell|give|name|describe|explain|trace|write|put|
+    choose|pick|read|list|draw|start|begin|point|quantify|convince|state|define|say|take me|
+    go through|spell|count|finish|narrow|help me|let's hear|i want|i'd like|i'd want)\b`,
+);
 
 /** The asking sentences of a turn; words in quotation marks are the candidate's and ask nothing. */
 export function questionsOf(text: string): Question[] {
@@ -44,7 +53,7 @@ export function questionsOf(text: string): Question[] {
   }
   // "What does B read? Walk me through it." asks once: the order only says how to answer.
   if (questions.length > 0) return questions;
-  const heaviest = [...orders].sort((a, b) => b.asks - a.asks)[0];
+  const heaviest = orders.toSorted((a, b) => b.asks - a.asks)[0];
   return heaviest ? [heaviest] : [];
 }
 
@@ -62,40 +71,55 @@ function countAsks(sentence: string): number {
 }
 
 const SUGGEST =
-  '(?:use|using|add|adding|introduce|introducing|need|consider|considering|try|trying|go(?:ing)? (?:with|for)|switch(?:ing)? to|apply|applying|implement|enable|put|wrap|rely on|want|create|choose|pick|prefer)';
+  '(?:use|using|add|adding|introduce|introducing|need|consider|considering|try|trying|' +
+  'go(?:ing)? (?:with|for)|switch(?:ing)? to|apply|applying|implement|enable|put|wrap|rely on|' +
+  'want|create|choose|pick|prefer)';
 const OPENING = '^(?:(?:so|and|but|then|now|okay|ok|well|or|noted|right|hm+)[,.]? )*';
 const LEADING: readonly RegExp[] = [
   /(?:,| [—–-]) ?(?:right|correct|yes|no|agreed|ok|okay|surely)\?$/iu,
-  /,? (?:isn't it|aren't they|don't you|wouldn't you|doesn't it|won't it|wouldn't it|isn't that so|don't you think|would you agree)\?$/iu,
-  new RegExp(
-    `${OPENING}(?:don't|doesn't|isn't|wouldn't|shouldn't|couldn't|won't|aren't|can't|haven't|didn't|wasn't|hasn't) ${SUBJECT}\\b`,
+  expression(
+    String.raw`,? (?:isn't it|aren't they|don't you|wouldn't you|doesn't it|won't it|wouldn't it|
+    isn't that so|don't you think|would you agree)\?$`,
+  ),
+  expression(
+    `${OPENING}(?:don't|doesn't|isn't|wouldn't|shouldn't|couldn't|won't|aren't|can't|haven't|
+    didn't|wasn't|hasn't) ${SUBJECT}\\b`,
     'iu',
   ),
-  new RegExp(
-    `${OPENING}(?:i assume |presumably,? |i take it |surely,? |i guess |you mean )?you(?:'d| would|'ll| will| should| could| need| want| must|'re going to| are going to)\\b`,
+  expression(
+    `${OPENING}(?:i assume |presumably,? |i take it |surely,? |i guess |
+    you mean )?you(?:'d| would|'ll| will| should| could| need| want| must|
+    're going to| are going to)\\b`,
     'iu',
   ),
-  new RegExp(
-    `${OPENING}(?:have|had|did|do) you (?:ever |also )?(?:think|thought|consider|considered|look|looked|hear|heard|tried|try)\\b`,
+  expression(
+    `${OPENING}(?:have|had|did|do) you (?:ever |also )?(?:think|thought|consider|considered|
+    look|looked|hear|heard|tried|try)\\b`,
     'iu',
   ),
-  new RegExp(
-    `${OPENING}(?:would|could|can|should|will|do|did|are|might) (?:you|we) (?:not |just |simply |also |perhaps |maybe |want to |be able to )*${SUGGEST}\\b(?! to (?:know|hear|say))`,
+  expression(
+    `${OPENING}(?:would|could|can|should|will|do|did|are|might) (?:you|we) (?:not |just |
+    simply |also |perhaps |maybe |want to |be able to )*${SUGGEST}\\b(?! to (?:know|hear|say))`,
     'iu',
   ),
-  new RegExp(
-    `${OPENING}(?:would|could|might|will|does|doesn't|wouldn't|can) (?:using |adding |having |putting |making )?(?:an?|some|using|adding|having)\\b.*\\b(?:help|work|solve|fix|prevent|stop|do|suffice|be (?:enough|better|safer|useful)|guard|protect|save|be needed|make (?:it|this|that))\\b`,
+  expression(
+    `${OPENING}(?:would|could|might|will|does|doesn't|wouldn't|can) (?:using |adding |having |
+    putting |making )?(?:an?|some|using|adding|having)\\b.*\\b(?:help|work|solve|fix|prevent|
+    stop|do|suffice|be (?:enough|better|safer|useful)|guard|protect|save|be needed|make (?:it|
+    this|that))\\b`,
     'iu',
   ),
-  new RegExp(
-    `${OPENING}(?:is|was|wouldn't|would) (?:it|that|this)(?: be)?(?: not)? (?:better|safer|simpler|easier|enough|because|not better|wiser|smarter|cleaner|a good idea|best|possible)\\b`,
+  expression(
+    `${OPENING}(?:is|was|wouldn't|would) (?:it|that|this)(?: be)?(?: not)? (?:better|safer|
+    simpler|easier|enough|because|not better|wiser|smarter|cleaner|a good idea|best|possible)\\b`,
     'iu',
   ),
-  new RegExp(
-    `${OPENING}(?:why not|how about|why don't you|why wouldn't you|what about (?:using|adding|having|putting) )\\b`,
+  expression(
+    `${OPENING}(?:why not|how about|why don't you|why wouldn't you|what about (?:using|adding|
+    having|putting) )\\b`,
     'iu',
   ),
-  new RegExp(`${OPENING}(?:should|shouldn't) (?:${SUBJECT})\\b`, 'iu'),
+  expression(`${OPENING}(?:should|shouldn't) (?:${SUBJECT})\\b`, 'iu'),
   /\b(?:maybe|perhaps) (?:with|by|using|an?)\b[^?]*\?$/iu,
 ];
 
@@ -105,7 +129,7 @@ export function findLeading(text: string): string[] {
   return splitSentences(text)
     .filter((sentence) => {
       const plain = blanked.slice(sentence.start, sentence.end);
-      return plain.endsWith('?') && LEADING.some((expression) => expression.test(plain));
+      return plain.endsWith('?') && LEADING.some((frame) => frame.test(plain));
     })
     .map((sentence) => sentence.text);
 }

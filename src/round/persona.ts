@@ -39,8 +39,10 @@ export const PersonaSchema = z.strictObject({
     change: Lines,
     /** Marks the last question; a statement. */
     lastQuestion: Lines,
-    /** Ends the round. */
+    /** Ends the round when its time is up. */
     close: Lines,
+    /** Ends it when the candidate does. */
+    closeEarly: Lines,
     /** In-character probes for when a model's wording was refused, by level of depth. */
     canned: z.strictObject(
       Object.fromEntries(RUNG_LEVELS.map((level) => [level, Lines])) as Record<

@@ -144,9 +144,9 @@ export const RoundSchema = z.strictObject({
   }),
   observables: z.array(Observable).min(1),
   caps: z.array(Cap),
-  /** First question of the round: requirements before any box. */
-  opening: Text,
   ladders: z.array(Ladder).min(1),
+  /** The ladder whose opener starts the round: requirements before any box. */
+  opening: Id,
   /** The ladder for the incident question; its dimension is asked before time runs short. */
   reflection: Id,
   failures: z.array(Scene),

@@ -16,7 +16,10 @@ import {tokenize} from './tokens.ts';
 /** Words that `..` may skip. */
 const GAP_WORDS = 4;
 
-type Step = {readonly kind: 'word'; readonly word: string; readonly isPrefix: boolean} | {readonly kind: 'number'} | {readonly kind: 'gap'};
+type Step =
+  | {readonly kind: 'word'; readonly word: string; readonly isPrefix: boolean}
+  | {readonly kind: 'number'}
+  | {readonly kind: 'gap'};
 
 export interface Pattern {
   readonly source: string;
@@ -38,7 +41,10 @@ const cache = new Map<string, Pattern>();
 export function compilePattern(source: string): Pattern {
   const known = cache.get(source);
   if (known) return known;
-  const pattern = {source, alternatives: source.split('|').map((part) => compileAlternative(part.trim(), source))};
+  const pattern = {
+    source,
+    alternatives: source.split('|').map((part) => compileAlternative(part.trim(), source)),
+  };
   cache.set(source, pattern);
   return pattern;
 }
@@ -51,7 +57,11 @@ function compileAlternative(part: string, source: string): Step[] {
     const isPrefix = piece.endsWith('*');
     const words = tokenize(isPrefix ? piece.slice(0, -1) : piece).map((token) => token.word);
     if (words.length === 0) throw new PatternError(`"${piece}" in "${source}" holds no word`);
-    return words.map((word, index) => ({kind: 'word', word, isPrefix: isPrefix && index === words.length - 1}));
+    return words.map((word, index) => ({
+      kind: 'word',
+      word,
+      isPrefix: isPrefix && index === words.length - 1,
+    }));
   });
   if (steps[0]?.kind === 'gap' || steps.at(-1)?.kind === 'gap') {
     throw new PatternError(`".." stands at an end of "${part}"`);
@@ -60,7 +70,12 @@ function compileAlternative(part: string, source: string): Step[] {
 }
 
 /** The first match at or after token `from`, the longest alternative first. */
-export function findPattern(pattern: Pattern, tokens: readonly Token[], from = 0, until = tokens.length): Match | null {
+export function findPattern(
+  pattern: Pattern,
+  tokens: readonly Token[],
+  from = 0,
+  until = tokens.length,
+): Match | null {
   for (let start = from; start < until; start += 1) {
     let best: Match | null = null;
     for (const steps of pattern.alternatives) {
@@ -89,24 +104,28 @@ export function mentions(sources: readonly string[], text: string): boolean {
   return sources.some((source) => findPattern(compilePattern(source), tokens) !== null);
 }
 
-function matchAt(steps: readonly Step[], tokens: readonly Token[], start: number, until: number): number | null {
-  let at = start;
-  for (let index = 0; index < steps.length; index += 1) {
-    const step = steps[index];
-    if (!step) return null;
-    if (step.kind === 'gap') {
-      const rest = steps.slice(index + 1);
-      for (let skip = 0; skip <= GAP_WORDS; skip += 1) {
-        const end = matchAt(rest, tokens, at + skip, until);
-        if (end !== null) return end;
+/** Keeps the set of places where the steps so far can end: no number of gaps multiplies the work. */
+function matchAt(
+  steps: readonly Step[],
+  tokens: readonly Token[],
+  start: number,
+  until: number,
+): number | null {
+  let places = new Set([start]);
+  for (const step of steps) {
+    const next = new Set<number>();
+    for (const at of places) {
+      if (step.kind === 'gap') {
+        for (let skip = 0; skip <= GAP_WORDS && at + skip < until; skip += 1) next.add(at + skip);
+        continue;
       }
-      return null;
+      const token = at < until ? tokens[at] : undefined;
+      if (token && fits(step, token.word)) next.add(at + 1);
     }
-    const token = at < until ? tokens[at] : undefined;
-    if (!token || !fits(step, token.word)) return null;
-    at += 1;
+    if (next.size === 0) return null;
+    places = next;
   }
-  return at;
+  return Math.min(...places);
 }
 
 function fits(step: Exclude<Step, {kind: 'gap'}>, word: string): boolean {

@@ -1,23 +1,34 @@
-/**
- * Lines of a stream, one at a time, as they arrive. A last line without a line break counts too.
- */
+/** Lines of a stream, one at a time, as they arrive; closing it lets go of the stream. */
+import {createInterface} from 'node:readline';
 import type {Readable} from 'node:stream';
 
-/** Longer lines are cut here, so that a stream without line breaks can't fill the memory. */
-const MAX_LINE = 200_000;
+export interface LineReader {
+  /** The next line, or null when there is none any more. */
+  next(): Promise<string | null>;
+  close(): void;
+}
 
-export async function* readLines(input: Readable): AsyncGenerator<string> {
-  input.setEncoding('utf8');
-  let rest = '';
-  for await (const chunk of input as AsyncIterable<string>) {
-    rest += chunk;
-    const lines = rest.split(/\r\n|\n|\r(?!$)/u);
-    rest = lines.pop() ?? '';
-    yield* lines;
-    if (rest.length > MAX_LINE) {
-      yield rest;
-      rest = '';
-    }
-  }
-  if (rest !== '') yield rest.replace(/\r$/u, '');
+export function readLines(input: Readable): LineReader {
+  const waiting: ((line: string | null) => void)[] = [];
+  const arrived: string[] = [];
+  let isOver = false;
+  const lines = createInterface({input, terminal: false, crlfDelay: Infinity});
+  lines.on('line', (line) => {
+    const next = waiting.shift();
+    if (next) next(line);
+    else arrived.push(line);
+  });
+  lines.on('close', () => {
+    isOver = true;
+    for (const next of waiting.splice(0)) next(null);
+  });
+  return {
+    next() {
+      const line = arrived.shift();
+      if (line !== undefined) return Promise.resolve(line);
+      if (isOver) return Promise.resolve(null);
+      return new Promise((resolve) => waiting.push(resolve));
+    },
+    close: () => lines.close(),
+  };
 }

@@ -9,6 +9,7 @@ import type {Session, SessionView} from '../../session/session.ts';
 import {sanitize, sanitizeLine} from '../../words/sanitize.ts';
 import {countdown} from '../countdown.ts';
 import {readLines} from './line-reader.ts';
+import type {LineReader} from './line-reader.ts';
 import {briefingLines, checklistLines, HOW_TO_ANSWER, recapLines} from './plain-texts.ts';
 
 const END_OF_ANSWER = '.';
@@ -50,7 +51,7 @@ export async function runPlain(session: Session, options: PlainOptions): Promise
   session.beginInterview();
   void readAnswers(session, lines, printer);
   await settled;
-  options.input.destroy();
+  lines.close();
 }
 
 function isSettled(view: SessionView): boolean {
@@ -59,7 +60,7 @@ function isSettled(view: SessionView): boolean {
 
 async function prepare(
   session: Session,
-  lines: AsyncGenerator<string>,
+  lines: LineReader,
   {isInteractive, out}: PlainOptions,
 ): Promise<void> {
   for (const line of checklistLines(session.view())) out(line);
@@ -71,18 +72,14 @@ async function prepare(
 }
 
 /** Feeds lines to the session until the input or the interview ends. */
-async function readAnswers(
-  session: Session,
-  lines: AsyncGenerator<string>,
-  printer: Printer,
-): Promise<void> {
+async function readAnswers(session: Session, lines: LineReader, printer: Printer): Promise<void> {
   let draft = session.view().initialDraft.text;
   for (;;) {
     await printer.questionShown();
-    const {value, done} = await lines.next();
+    const next = await lines.next();
     if (session.view().phase !== 'interview') return;
-    if (done === true) break;
-    const line = sanitize(value);
+    if (next === null) break;
+    const line = sanitize(next);
     if (line.trim() === END_OF_ANSWER) {
       const text = draft;
       draft = '';

@@ -1,0 +1,156 @@
+/**
+ * Judges without a model, by the signals that a round's author has written: an estimate by rule,
+ * and said to be one. It credits a mechanism in the candidate's own words, never a mere name.
+ */
+import {ladderOf} from '../interview/reduce.ts';
+import type {CandidateTurn, Turn} from '../interview/state.ts';
+import type {Observable, Round} from '../round/schema.ts';
+import {findGraderTalk} from '../words/grader-talk.ts';
+import {sanitize} from '../words/sanitize.ts';
+import {splitSentences} from '../words/sentences.ts';
+import {measureSpecificity, readSentences} from '../words/specificity.ts';
+import {tokenize} from '../words/tokens.ts';
+import {settleVerdict, turnsThatCount} from './coverage.ts';
+import {MIN_QUOTE_WORDS, checkEvidence} from './evidence.ts';
+import type {Judge, Ruling} from './judge.ts';
+import type {AnswerText, Window} from './signal-evidence.ts';
+import {findWindows, quoteOf, textOf} from './signal-evidence.ts';
+
+/** Changes with every rule below, so that grades by different rules are never compared. */
+const RULES = 'offline-rules-1';
+
+/** One quote proves it; a second from another answer helps the reader. */
+const MAX_QUOTES = 2;
+
+/** Who names an error to reject it often does so one sentence before or after. */
+const REJECTION_MARGIN = 1;
+
+/**
+ * A signal of so many patterns describes a mechanism by itself: plain words that fit it count even
+ * where the specificity meter, which knows no round, finds nothing to hold on to.
+ */
+const TELLING_PATTERNS = 3;
+
+interface Answer extends AnswerText {
+  readonly turn: CandidateTurn;
+  /** Given to the incident question. */
+  readonly isReflection: boolean;
+  /** The incident is its topic, asked for or not. */
+  readonly isAboutIncident: boolean;
+  /** The answer promises more than it shows. */
+  readonly isVague: boolean;
+  readonly isAbstract: readonly boolean[];
+}
+
+/** A {@link Judge} that needs no network and gives the same ruling each time. */
+export function offlineJudge(round: Round): Judge {
+  // Every observable is judged over the same turns: they are read once.
+  const read = new WeakMap<readonly Turn[], readonly Answer[]>();
+  const answersOf = (turns: readonly Turn[]): readonly Answer[] => {
+    const known = read.get(turns) ?? readAnswers(turns, round.reflection);
+    read.set(turns, known);
+    return known;
+  };
+  return {
+    name: 'offline',
+    hash: RULES,
+    judge: async (observable, turns, signal) => {
+      signal.throwIfAborted();
+      return rule(observable, turns, answersOf(turns));
+    },
+  };
+}
+
+function rule(observable: Observable, turns: readonly Turn[], answers: readonly Answer[]): Ruling {
+  const counting = new Set(turnsThatCount(observable, turns).map((turn) => turn.turn));
+  const quotes = answers
+    .filter((answer) => counting.has(answer.turn.turn) && isInScope(observable, answer))
+    .flatMap((answer) => firstProof(observable, answer, turns) ?? [])
+    .slice(0, MAX_QUOTES);
+  if (quotes.length > 0) {
+    const places = quotes.map((quote) => `turn ${quote.turn}`).join(' and ');
+    return {
+      quotes,
+      verdict: 'met',
+      justification: `By rule: the words looked for stand in ${places}.`,
+    };
+  }
+  const verdict = settleVerdict('not_met', observable, turns);
+  return {
+    quotes: [],
+    verdict,
+    justification:
+      verdict === 'not_asked'
+        ? 'By rule: neither asked for nor brought up.'
+        : 'By rule: none of the answers holds the words looked for.',
+  };
+}
+
+/** What once went wrong elsewhere is no error of this design, and proves nothing about it. */
+function isInScope(observable: Observable, answer: Answer): boolean {
+  return observable.when === 'reflection' ? answer.isAboutIncident : !answer.isReflection;
+}
+
+function firstProof(
+  observable: Observable,
+  answer: Answer,
+  turns: readonly Turn[],
+): Ruling['quotes'][number] | null {
+  const isError = observable.polarity === 'negative';
+  for (const signal of observable.signals) {
+    // An error is an error in any words, and a mistake is owned up to in plain ones.
+    const needsMechanism =
+      !isError && observable.when !== 'reflection' && signal.all.length < TELLING_PATTERNS;
+    for (const window of findWindows(signal, answer, isError ? REJECTION_MARGIN : 0)) {
+      if (needsMechanism && isAbstract(answer, window)) continue;
+      const quote = {turn: answer.turn.turn, text: longEnough(answer, window)};
+      if (checkEvidence({quotes: [quote]}, turns).length > 0) return quote;
+    }
+  }
+  return null;
+}
+
+/** Promises around the right word are no mechanism, unless the rest of the answer has one. */
+function isAbstract(answer: Answer, window: Window): boolean {
+  return answer.isVague && answer.isAbstract.slice(window.from, window.to).every(Boolean);
+}
+
+/** A line such as `UNIQUE(key)` proves little by itself: the next sentence comes along. */
+function longEnough(answer: Answer, window: Window): string {
+  const quote = quoteOf(answer, window);
+  if (tokenize(quote).length >= MIN_QUOTE_WORDS) return quote;
+  return textOf(answer, window.from, window.to + 1);
+}
+
+function readAnswers(turns: readonly Turn[], reflection: string): Answer[] {
+  let isAskedToReflect = false;
+  return turns.flatMap((turn) => {
+    if (turn.who === 'maya') {
+      const ladder = ladderOf(turn.move);
+      if (ladder !== null || turn.move.kind === 'inject') isAskedToReflect = ladder === reflection;
+      return [];
+    }
+    return [readAnswer(turn, isAskedToReflect, turn.topics.includes(reflection))];
+  });
+}
+
+function readAnswer(turn: CandidateTurn, isReflection: boolean, isIncidentNamed: boolean): Answer {
+  const text = sanitize(turn.text);
+  const talk = findGraderTalk(text);
+  const sentences = splitSentences(text);
+  const abstract = new Set(
+    readSentences(text).flatMap(({sentence, isAbstract: is}) => (is ? [sentence.start] : [])),
+  );
+  return {
+    turn,
+    text,
+    sentences,
+    isBarred: sentences.map(({start, end}) =>
+      talk.some((one) => one.start < end && start < one.end),
+    ),
+    isReflection,
+    isAboutIncident: isReflection || isIncidentNamed,
+    isVague: measureSpecificity(text).abstract,
+    isAbstract: sentences.map(({start}) => abstract.has(start)),
+  };
+}

@@ -1,0 +1,161 @@
+/**
+ * Finds the words of an answer that fit an authored signal: the fewest consecutive sentences that
+ * hold all its patterns and none of its exclusions, with the head pattern affirmed and not denied.
+ */
+import type {Signal} from '../round/schema.ts';
+import {compilePattern, findAll, findPattern} from '../words/pattern.ts';
+import type {Sentence} from '../words/sentences.ts';
+import type {Token} from '../words/tokens.ts';
+import {tokenize} from '../words/tokens.ts';
+
+/** Words of a quotation on a scorecard; more is cut at the end of a sentence or clause. */
+export const MAX_QUOTE_WORDS = 45;
+/** Words after the head that a cut sentence keeps at least. */
+const SHORTEST_STRETCH = 8;
+/** Words before the head within which a negator denies it. */
+const NEGATION_REACH = 3;
+/** Words of a clause in which a disclaimer before or after the head is looked for. */
+const CLAUSE_REACH = 10;
+
+const NEGATORS = new Set(
+  (
+    'no not never without dont doesnt didnt isnt arent wasnt werent cant cannot couldnt wont ' +
+    'wouldnt shouldnt havent hasnt hadnt nor neither hardly skip avoid lacks lacking'
+  ).split(' '),
+);
+const LIMITERS = new Set(['only', 'just', 'merely', 'simply']);
+/** "Not a lock but a row": what follows these is affirmed again. */
+const TURNS = new Set(['but', 'instead', 'rather', 'because', 'so', 'if', 'then']);
+/** "I haven't designed the tables with debit and credit": denies the rest of its clause. */
+const DISCLAIMED_BEFORE = compilePattern(
+  'dont need | do not need | no need | no idea | havent designed | havent worked | havent used | ' +
+    'havent built | havent done | havent thought | never used | never built | never designed | ' +
+    'never worked | not familiar',
+);
+/** "Reconciliation isn't needed": the denial follows the head in the same clause. */
+const DENIED_AFTER = compilePattern(
+  'isnt needed | not needed | not necessary | isnt necessary | unnecessary | overkill | ' +
+    'dont need | wont need | not required | isnt required | no need | not my area | not familiar',
+);
+
+export interface AnswerText {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  /** Sentences that cannot be evidence; no window spans one. */
+  readonly isBarred: readonly boolean[];
+}
+
+export interface Window {
+  /** Indexes of the first sentence and of the one after the last. */
+  readonly from: number;
+  readonly to: number;
+  /** UTF-16 offset of the head pattern in the answer. */
+  readonly headStart: number;
+}
+
+/**
+ * Windows that fit, the shortest first.
+ * @param margin sentences on either side in which an exclusion counts as well
+ */
+export function* findWindows(
+  signal: Signal,
+  answer: AnswerText,
+  margin: number,
+): Generator<Window> {
+  for (let size = 1; size <= signal.within; size += 1) {
+    for (let from = 0; from + size <= answer.sentences.length; from += 1) {
+      const to = from + size;
+      if (answer.isBarred.slice(from, to).includes(true)) continue;
+      const tokens = tokensOf(answer, from, to);
+      const headStart = headOf(signal, tokens);
+      if (headStart === null || isExcluded(signal, answer, from - margin, to + margin)) continue;
+      yield {from, to, headStart: (answer.sentences[from]?.start ?? 0) + headStart};
+    }
+  }
+}
+
+/**
+ * The window in the candidate's own characters, at most {@link MAX_QUOTE_WORDS} words: whole
+ * sentences around the head where they fit, else a stretch of the head's sentence.
+ */
+export function quoteOf(answer: AnswerText, window: Window): string {
+  const head = answer.sentences.findIndex(
+    ({start, end}) => start <= window.headStart && window.headStart < end,
+  );
+  const sentence = answer.sentences[head];
+  if (!sentence) return textOf(answer, window.from, window.to);
+  if (!isQuotable(sentence.text)) return around(sentence, window.headStart);
+  let [from, to] = [head, head + 1];
+  while (to < window.to && isQuotable(textOf(answer, from, to + 1))) to += 1;
+  while (from > window.from && isQuotable(textOf(answer, from - 1, to))) from -= 1;
+  return textOf(answer, from, to);
+}
+
+function isQuotable(text: string): boolean {
+  return tokenize(text).length <= MAX_QUOTE_WORDS;
+}
+
+export function textOf(answer: AnswerText, from: number, to: number): string {
+  const first = answer.sentences[Math.max(0, from)];
+  const last = answer.sentences[Math.min(to, answer.sentences.length) - 1];
+  return first && last ? answer.text.slice(first.start, last.end) : '';
+}
+
+function tokensOf(answer: AnswerText, from: number, to: number): Token[] {
+  return tokenize(textOf(answer, from, to));
+}
+
+/** @returns offset of an affirmed head when every pattern is there, else null */
+function headOf(signal: Signal, tokens: readonly Token[]): number | null {
+  const [head, ...others] = signal.all;
+  if (head === undefined) return null;
+  if (!others.every((source) => findPattern(compilePattern(source), tokens))) return null;
+  const affirmed = findAll(compilePattern(head), tokens).find(
+    (match) => !isDenied(tokens, match.from, match.to),
+  );
+  return affirmed ? (tokens[affirmed.from]?.start ?? 0) : null;
+}
+
+function isExcluded(signal: Signal, answer: AnswerText, from: number, to: number): boolean {
+  if (!signal.none) return false;
+  const tokens = tokensOf(answer, from, to);
+  return signal.none.some((source) => findPattern(compilePattern(source), tokens) !== null);
+}
+
+function isDenied(tokens: readonly Token[], from: number, to: number): boolean {
+  return isDeniedBefore(tokens, from) || isDeniedAfter(tokens, to);
+}
+
+function isDeniedBefore(tokens: readonly Token[], from: number): boolean {
+  let start = from;
+  while (start > 0 && from - start < CLAUSE_REACH && !endsThought(tokens[start - 1])) start -= 1;
+  if (findPattern(DISCLAIMED_BEFORE, tokens, start, from)) return true;
+  return tokens.slice(Math.max(start, from - NEGATION_REACH), from).some((token, index, near) => {
+    const next = near[index + 1]?.word ?? '';
+    return NEGATORS.has(token.word) && !LIMITERS.has(next);
+  });
+}
+
+function isDeniedAfter(tokens: readonly Token[], to: number): boolean {
+  if (tokens[to - 1]?.endsClause) return false;
+  let end = to;
+  while (end < tokens.length && end - to < CLAUSE_REACH && !endsThought(tokens[end])) end += 1;
+  return findPattern(DENIED_AFTER, tokens, to, end + 1) !== null;
+}
+
+function endsThought(token: Token | undefined): boolean {
+  return token === undefined || token.endsClause || TURNS.has(token.word);
+}
+
+/** A stretch of a long sentence that holds the head, from clause to clause where possible. */
+function around(sentence: Sentence, headStart: number): string {
+  const tokens = tokenize(sentence.text);
+  const head = tokens.findIndex((token) => sentence.start + token.start >= headStart);
+  let from = Math.max(0, head - Math.floor(MAX_QUOTE_WORDS / 2));
+  while (from > 0 && from < head && !tokens[from - 1]?.endsClause) from += 1;
+  const limit = Math.min(tokens.length, from + MAX_QUOTE_WORDS);
+  let to = limit;
+  while (to < tokens.length && to > head + SHORTEST_STRETCH && !tokens[to - 1]?.endsClause) to -= 1;
+  const last = tokens[(to > head + SHORTEST_STRETCH ? to : limit) - 1];
+  return sentence.text.slice(tokens[from]?.start ?? 0, last?.end);
+}

@@ -1,0 +1,130 @@
+/**
+ * From verdicts to dimensions: share, points and tier of each dimension of either breakdown. All
+ * arithmetic; both breakdowns read the same verdicts.
+ */
+import type {
+  FrameworkDimension,
+  Observable,
+  Round,
+  ScorecardDimension,
+  Tier,
+} from '../round/schema.ts';
+import {TIERS} from '../round/schema.ts';
+import type {DimensionGrade, ObservableGrade, Verdict} from './grade.ts';
+
+/** Lowest share of each tier. The cuts lie between the bands of the reference interviews, as in totals.ts. */
+export const TIER_FLOORS: Readonly<Record<Tier, number>> = {
+  strong: 0.82,
+  solid: 0.64,
+  mixed: 0.46,
+  weak: 0,
+};
+
+/** Why a scorecard dimension's tier is lower than its share alone would give. */
+export interface TierLimit {
+  readonly tier: Tier;
+  readonly because: 'top choice missing' | 'naive choice made';
+  /** The observables that decided. */
+  readonly observables: readonly string[];
+}
+
+type Verdicts = ReadonlyMap<string, Verdict>;
+
+export function verdictsOf(grades: readonly ObservableGrade[]): Verdicts {
+  return new Map(grades.map((grade) => [grade.id, grade.verdict]));
+}
+
+/**
+ * Share of a dimension, 0 to 1:
+ *
+ *   weight of positives met ÷ weight of positives asked − weight of negatives met ÷ weight of all positives
+ *
+ * clamped. Null when none of its positives was asked: there is nothing to take a share of.
+ */
+export function shareOf(observables: readonly Observable[], verdicts: Verdicts): number | null {
+  const positives = observables.filter((observable) => observable.polarity === 'positive');
+  const asked = positives.filter((observable) => isAsked(verdicts.get(observable.id)));
+  if (asked.length === 0) return null;
+  const isMet = (observable: Observable) => verdicts.get(observable.id) === 'met';
+  const errors = observables.filter(
+    (observable) => observable.polarity === 'negative' && isMet(observable),
+  );
+  const credit = weightOf(asked.filter(isMet)) / weightOf(asked);
+  return Math.min(1, Math.max(0, credit - weightOf(errors) / weightOf(positives)));
+}
+
+export function tierOf(share: number): Tier {
+  return TIERS.find((tier) => share >= TIER_FLOORS[tier]) ?? 'weak';
+}
+
+/** The limits that hold a dimension down, whether or not its share reaches them. */
+export function tierLimits(dimension: ScorecardDimension, verdicts: Verdicts): TierLimit[] {
+  const limits: TierLimit[] = [];
+  if (!dimension.topNeeds.some((id) => verdicts.get(id) === 'met')) {
+    limits.push({tier: 'solid', because: 'top choice missing', observables: dimension.topNeeds});
+  }
+  const made = dimension.barredBy.filter((id) => verdicts.get(id) === 'met');
+  if (made.length > 0)
+    limits.push({tier: 'mixed', because: 'naive choice made', observables: made});
+  return limits;
+}
+
+/** Every dimension of both breakdowns, in the round's order. */
+export function gradeDimensions(
+  round: Round,
+  grades: readonly ObservableGrade[],
+): {scorecard: DimensionGrade[]; framework: DimensionGrade[]} {
+  const verdicts = verdictsOf(grades);
+  return {
+    scorecard: round.dimensions.scorecard.map((dimension) =>
+      gradeDimension(
+        dimension,
+        round.observables.filter((observable) => observable.scorecard === dimension.id),
+        verdicts,
+        tierLimits(dimension, verdicts),
+      ),
+    ),
+    framework: round.dimensions.framework.map((dimension) =>
+      gradeDimension(
+        dimension,
+        round.observables.filter((observable) => observable.framework === dimension.id),
+        verdicts,
+        [],
+      ),
+    ),
+  };
+}
+
+function gradeDimension(
+  dimension: FrameworkDimension,
+  observables: readonly Observable[],
+  verdicts: Verdicts,
+  limits: readonly TierLimit[],
+): DimensionGrade {
+  const share = shareOf(observables, verdicts);
+  const count = (wanted: Verdict) =>
+    observables.filter((observable) => verdicts.get(observable.id) === wanted).length;
+  return {
+    id: dimension.id,
+    name: dimension.name,
+    weight: dimension.weight,
+    share,
+    points: share === null ? null : Math.round(share * dimension.weight * 10) / 10,
+    tier: share === null ? null : lowest([tierOf(share), ...limits.map((limit) => limit.tier)]),
+    met: count('met'),
+    notMet: count('not_met'),
+    notAsked: count('not_asked'),
+  };
+}
+
+function isAsked(verdict: Verdict | undefined): boolean {
+  return verdict === 'met' || verdict === 'not_met';
+}
+
+function weightOf(observables: readonly Observable[]): number {
+  return observables.reduce((sum, observable) => sum + observable.weight, 0);
+}
+
+function lowest(tiers: readonly Tier[]): Tier {
+  return TIERS[Math.max(...tiers.map((tier) => TIERS.indexOf(tier)))] ?? 'weak';
+}

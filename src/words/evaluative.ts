@@ -1,0 +1,65 @@
+/**
+ * The words with which English approves and disapproves, as pieces of regular expressions in lower
+ * case. They mean nothing alone: praise-frames.ts says in which frames they count.
+ */
+
+export const ADVERB =
+  '(?:(?:really|very|quite|so|pretty|totally|absolutely|perfectly|entirely|completely|actually|' +
+  'genuinely|truly|rather|extremely|super|exactly|just|definitely|certainly|clearly|already|' +
+  'indeed|also|all|basically|mostly|broadly|largely|almost|particularly|especially|incredibly|' +
+  'remarkably|surprisingly|honestly|quite|more than|much|probably|usually|simply|obviously|' +
+  'surely|still|now) ){0,4}';
+
+/** Adjectives that approve wherever they are said of an answer. */
+export const PRAISING =
+  '(?:good|great|nice|excellent|perfect|fantastic|superb|brilliant|beautiful|lovely|wonderful|' +
+  'awesome|amazing|outstanding|impressive|remarkable|clever|smart|neat|elegant|sharp|solid|' +
+  'sound|thorough|crisp|thoughtful|insightful|interesting|refreshing|astute|flawless|exemplary|' +
+  'stellar|terrific|top-notch|first-rate|promising|admirable|commendable|slick|fascinating|' +
+  'intriguing|convincing|compelling|splendid|magnificent|marvell?ous|well[- ](?:thought[- ]out|' +
+  'reasoned|structured|argued|put|done)|spot[- ]on|bang[- ]on|on point|a[- ]?plus|' +
+  'world[- ]class|impeccable|masterful|phenomenal|exceptional|delightful|tidy|strong|helpful|' +
+  'decent|wise|ingenious|inspired|better)';
+
+/** Adjectives that confirm. */
+export const CONFIRMING =
+  '(?:right|correct|true|fair|fine|valid|accurate|reasonable|sensible|sane|legit|textbook|' +
+  'enough|sufficient|workable|safe|airtight|watertight|bulletproof|precise|clear|complete|okay|' +
+  'ok|plausible|logical|justified|satisfying|it|the way to go|a start|an answer|all i needed|' +
+  'what i (?:wanted|needed|hoped)[a-z ]*|right on)';
+
+export const ANSWER_NOUN =
+  '(?:answer|question|point|catch|start|idea|thinking|thought|call|choice|approach|use|trick|' +
+  'recall|job|work|touch|move|instincts?|design|observation|insight|example|explanation|' +
+  'reasoning|detail|intuition|step|summary|breakdown|analysis|description|solution|plan|' +
+  'distinction|framing|way|stuff|one|pick|spot|effort|progress|habit|eye|attention|command|' +
+  'grasp|understanding|knowledge|story|reflection|news|response|reply|angle|take|argument|' +
+  'structure|level|sense|clarification|trade-?off|technique|pattern|test|metaphor|analogy|' +
+  'self-awareness|honesty|discipline|list|sequence)';
+
+export const OF_ANSWER =
+  '(?:answer|design|approach|idea|reasoning|logic|explanation|thinking|solution|plan|schema|' +
+  'scheme|model|argument|description|choice|analysis|structure|sequence|order|ordering|' +
+  'trade-?off|instincts?|numbers?|estimate|math|maths|arithmetic|assumptions?|understanding|' +
+  'claim|statement|conclusion|diagnosis|example|story|part|piece|bit|rest|guard)';
+
+export const SUBJECT =
+  `(?:that|this|it|which|those|these|all of (?:that|this|it)|(?:everything|what) you(?:'ve|` +
+  ` have|'re| are)? ?[a-z]*|your(?: [\\w'-]+){1,5}?|(?:the|this|` +
+  `that) (?:[\\w'-]+ ){0,2}?${OF_ANSWER}(?: itself| there)?)`;
+export const COPULA =
+  "(?:'s| is| was|'re| are| were| sounds?| sounded| looks?| looked| seems?| seemed| feels?|" +
+  " reads?| would be|'d be|'ll be| will be| has been)";
+/** What may follow an adjective that is not part of a longer name ("fair scheduling", "right now"). */
+export const END_OF_CLAIM =
+  '(?=$|[.,;:!?)]| (?:to|for|on|of|about|with|that|and|but|so|because|in|at|there|here|enough|' +
+  'then|as|from|me|by|you|thanks?|though|too|given|since)\\b| [—–-] )';
+export const SAME_BREATH =
+  '(?=$|[.,;:!?)…]| [—–-] | (?:so|but|and|then|now|thanks?|thank you|that|on|with)\\b)';
+
+export const NOT = "(?:n't| not| never| hardly| no longer)";
+export const WRONG =
+  '(?:wrong|incorrect|false|mistaken|inaccurate|invalid|broken|flawed|unsafe|nonsense|' +
+  'insufficient|incomplete|weak|bad|poor|naive|terrible|untrue|inconsistent|a mistake|an error|' +
+  'a bug|a misconception|a flaw|a problem|not enough|too weak|not it)';
+export const CLAIM = `(?:that|this|it|which|(?:your|the|that|this) (?:[\\w'-]+ ){0,2}?${OF_ANSWER})`;

@@ -1,0 +1,132 @@
+import {describe, expect, it} from 'vitest';
+import type {ObservableGrade, Verdict} from '../../src/grading/grade.ts';
+import {gradeDimensions, shareOf, tierLimits, tierOf} from '../../src/grading/tiers.ts';
+import {aRound} from '../support/a-round.ts';
+
+const round = aRound();
+
+/** Verdicts by observable; what is not named was not met. */
+function verdicts(named: Readonly<Record<string, Verdict>>): Map<string, Verdict> {
+  return new Map(round.observables.map(({id}) => [id, named[id] ?? 'not_met']));
+}
+
+function grades(named: Readonly<Record<string, Verdict>>): ObservableGrade[] {
+  return [...verdicts(named)].map(([id, verdict]) => ({
+    id,
+    verdict,
+    quotes: [],
+    votes: [verdict],
+    justification: '',
+    isLowConfidence: false,
+    exposedBy: null,
+  }));
+}
+
+describe('the share of a dimension', () => {
+  // Counting: positives of weight 1, 3 and 2; one negative of weight 2.
+  const counting = round.observables.filter(({scorecard}) => scorecard === 'counting');
+  const cases: readonly [string, Readonly<Record<string, Verdict>>, number | null][] = [
+    ['nothing shown', {}, 0],
+    [
+      'everything shown',
+      {'pins-constraints': 'met', 'atomic-increment': 'met', 'explains-window': 'met'},
+      1,
+    ],
+    ['weight counts, not number', {'atomic-increment': 'met'}, 3 / 6],
+    [
+      'what was not asked is left out of both sides',
+      {'atomic-increment': 'met', 'explains-window': 'not_asked'},
+      3 / 4,
+    ],
+    [
+      'a mistake is taken off',
+      {'atomic-increment': 'met', 'reads-then-writes': 'met'},
+      3 / 6 - 2 / 6,
+    ],
+    ['never below nothing', {'pins-constraints': 'met', 'reads-then-writes': 'met'}, 0],
+    [
+      'null when nothing was asked',
+      {
+        'pins-constraints': 'not_asked',
+        'atomic-increment': 'not_asked',
+        'explains-window': 'not_asked',
+      },
+      null,
+    ],
+  ];
+  it.each(cases)('%s', (_, named, share) => {
+    const actual = shareOf(counting, verdicts(named));
+    expect(actual === null ? null : actual.toFixed(6)).toBe(
+      share === null ? null : share.toFixed(6),
+    );
+  });
+});
+
+it.each([
+  [1, 'strong'],
+  [0.82, 'strong'],
+  [0.819, 'solid'],
+  [0.64, 'solid'],
+  [0.639, 'mixed'],
+  [0.46, 'mixed'],
+  [0.459, 'weak'],
+  [0, 'weak'],
+])('a share of %d is %s', (share, expected) => {
+  expect(tierOf(share)).toBe(expected);
+});
+
+/** The tier of the counting dimension. */
+function tier(named: Readonly<Record<string, Verdict>>): string | null | undefined {
+  return gradeDimensions(round, grades(named)).scorecard[0]?.tier;
+}
+
+function counts(dimension: {id: string; met: number; notMet: number; notAsked: number}): string {
+  return `${dimension.id} ${dimension.met}/${dimension.notMet}/${dimension.notAsked}`;
+}
+
+describe('what holds a tier down', () => {
+  const all = {
+    'pins-constraints': 'met',
+    'atomic-increment': 'met',
+    'explains-window': 'met',
+  } as const;
+
+  it('nothing, when the top choice was made', () => {
+    expect(tier(all)).toBe('strong');
+  });
+
+  it('at most solid without the top choice, even when it was only not asked', () => {
+    expect(tier({...all, 'atomic-increment': 'not_asked'})).toBe('solid');
+  });
+
+  it('at most mixed with the naive choice', () => {
+    expect(tier({...all, 'reads-then-writes': 'met'})).toBe('mixed');
+  });
+
+  it('the observables that decided are named', () => {
+    const [dimension] = round.dimensions.scorecard;
+    if (!dimension) throw new Error('the round has no dimension');
+    expect(tierLimits(dimension, verdicts({'reads-then-writes': 'met'}))).toEqual([
+      {tier: 'solid', because: 'top choice missing', observables: ['atomic-increment']},
+      {tier: 'mixed', because: 'naive choice made', observables: ['reads-then-writes']},
+    ]);
+  });
+});
+
+it('both breakdowns come from the same verdicts', () => {
+  const graded = gradeDimensions(
+    round,
+    grades({'atomic-increment': 'met', 'explains-window': 'met', 'tells-the-caller': 'not_asked'}),
+  );
+  expect(graded.scorecard.map(counts)).toEqual([
+    'counting 2/2/0',
+    'failure 0/2/1',
+    'incident 0/1/0',
+  ]);
+  expect(graded.framework.map(counts)).toEqual(['rigor 2/2/0', 'operations 0/3/1']);
+});
+
+it('points are the share of the weight, to one decimal', () => {
+  const [counting] = gradeDimensions(round, grades({'pins-constraints': 'met'})).scorecard;
+  expect(counting).toMatchObject({weight: 50, points: 8.3});
+});
