@@ -1,5 +1,5 @@
 /** The shapes of a grade, as stored in `grades/<n>.json` (SPEC §12). Scripts rely on them. */
-import {z} from 'zod';
+import * as z from 'zod';
 import {TIERS} from '../round/schema.ts';
 
 export const VERDICTS = ['met', 'not_met', 'not_asked'] as const;

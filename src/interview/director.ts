@@ -9,10 +9,11 @@ import type {Move} from './move.ts';
 import {bandAt} from './pace.ts';
 import {
   advanceMove,
+  deepenMove,
   injectMove,
   mayaTurns,
+  namedTopicMove,
   pressAnyMove,
-  probeMove,
   reflectMove,
   wrapMove,
 } from './moves.ts';
@@ -29,15 +30,18 @@ export function decide(state: InterviewState, round: Round, remainingMs: Intervi
   if (remainingMs <= 0 || state.phase !== 'open') return {kind: 'close', because: 'time'};
   const last = lastAnswer(state);
   if (last === null) return {kind: 'open', ladder: round.opening};
+  const reply = replyMove(last, state, round);
+  if (reply) return reply;
   const band = bandAt(state.lengthMs, remainingMs);
   const isLate = band === 'reflection' || band === 'last';
+  const isTopicOver = last.reply !== 'answer' || isSettledByNotKnowing(state);
   return (
-    replyMove(last, state, round) ??
-    continueReflection(state, round) ??
+    (band === 'last' ? null : continueReflection(last, state, round)) ??
     (isLate ? reflectMove(state, round) : null) ??
     (band === 'last' ? wrapMove(state, round) : null) ??
-    (isSettledByNotKnowing(state) ? null : probeMove(last, state, round)) ??
+    (isTopicOver ? null : deepenMove(last, state, round)) ??
     (isLate ? null : injectMove(state, round)) ??
+    (isTopicOver ? null : namedTopicMove(last, state, round)) ??
     advanceMove(state, round) ??
     reflectMove(state, round) ??
     advanceMove(state, round, true) ??
@@ -51,24 +55,22 @@ function isSettledByNotKnowing(state: InterviewState): boolean {
   return asked?.kind === 'redirect' && asked.because === 'dont-know';
 }
 
-/** What the reply itself asks for, before any plan: a fact, a hint refused, the question again. */
+/**
+ * What the reply itself asks for, before any plan: a fact, or the question again. Null for an
+ * answer, and when the same question has been put often enough.
+ */
 function replyMove(last: CandidateTurn, state: InterviewState, round: Round): Move | null {
   if (last.reply === 'answer') return null;
   if (last.reply === 'clarifying') return {kind: 'clarify', fact: factFor(last.text, round)};
-  const before = redirectsInARow(state);
   // "I don't know" is taken once; whatever follows it, the interview moves on.
-  const isLimit = last.reply === 'dont-know' ? before >= 1 : before >= MAX_REDIRECTS;
-  if (!isLimit) return {kind: 'redirect', because: last.reply};
-  return (
-    advanceMove(state, round) ??
-    reflectMove(state, round) ?? {kind: 'redirect', because: last.reply}
-  );
+  const limit = last.reply === 'dont-know' ? 1 : MAX_REDIRECTS;
+  return redirectsInARow(state) < limit ? {kind: 'redirect', because: last.reply} : null;
 }
 
 /** The incident question is followed down before anything else is asked. */
-function continueReflection(state: InterviewState, round: Round): Move | null {
-  const asked = lastQuestion(state);
-  return asked?.move.kind === 'reflect' ? reflectMove(state, round, true) : null;
+function continueReflection(last: CandidateTurn, state: InterviewState, round: Round): Move | null {
+  const isOpen = lastQuestion(state)?.move.kind === 'reflect' && last.reply === 'answer';
+  return isOpen ? reflectMove(state, round, true) : null;
 }
 
 /** The fact whose patterns the question holds; null when the sheet doesn't say. */

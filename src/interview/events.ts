@@ -2,7 +2,7 @@
  * Everything that can happen in an interview. The journal is a list of these, and every screen,
  * transcript and scorecard is derived from it. Events are parsed with zod when a journal is read.
  */
-import {z} from 'zod';
+import * as z from 'zod';
 import {REPLY_KINDS} from '../words/reply.ts';
 import type {ReplyKind} from '../words/reply.ts';
 import {MoveSchema} from './move.ts';

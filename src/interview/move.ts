@@ -2,7 +2,7 @@
  * A move is what the interviewer does next, decided by code and worded by a speaker. It names
  * things of the round by id, so that it can be logged, tested and replayed.
  */
-import {z} from 'zod';
+import * as z from 'zod';
 
 /** Why the open question is put again instead of a new one. */
 export const REDIRECT_REASONS = [

@@ -24,29 +24,23 @@ const ANSWERS_BEFORE_CHANGE = 7;
 /** Questions of the reflection: its opener and two rungs. */
 const MAX_REFLECTION = 3;
 
-/** One level deeper into what was just said: the open topic first, then another one it named. */
-export function probeMove(last: CandidateTurn, state: InterviewState, round: Round): Move | null {
+/** One level deeper into the open topic, as long as its dimension has time coming. */
+export function deepenMove(last: CandidateTurn, state: InterviewState, round: Round): Move | null {
   const open = round.ladders.find((ladder) => ladder.id === openLadder(state.turns));
-  if (last.isAbstract) {
-    const pressed = press(last, open, state, round);
-    if (pressed) return pressed;
-  } else if (open && open.id !== round.reflection && depthOf(open, state) < MAX_DEPTH) {
-    const deeper = rungMove(open, last, state, round);
-    if (deeper) return deeper;
-  }
-  return namedTopic(last, state, round);
+  if (!open || open.id === round.reflection) return null;
+  const isInTime = (deficits(round, state).get(open.scorecard) ?? 0) > 0;
+  if (!isInTime && depthOf(open, state) > 1) return null;
+  if (last.isAbstract) return press(last, open, state, round);
+  return depthOf(open, state) < MAX_DEPTH ? rungMove(open, last, state, round) : null;
 }
 
 /** The same claim in narrower form; at most {@link MAX_PRESSES} times. */
 function press(
   last: CandidateTurn,
-  open: Ladder | undefined,
+  ladder: Ladder,
   state: InterviewState,
   round: Round,
 ): Move | null {
-  const ladder =
-    open ?? round.ladders.find((candidate) => last.topics.includes(candidate.id)) ?? undefined;
-  if (!ladder) return null;
   const claim = claimOn(state, ladder.id);
   const presses = claim?.presses ?? depthOf(ladder, state);
   if (presses >= MAX_PRESSES || claim?.state === 'dodged') return null;
@@ -71,7 +65,11 @@ function wasCutInOn(quote: string | null, last: CandidateTurn, state: InterviewS
 }
 
 /** A topic that the answer itself put on the table, the one furthest behind in time first. */
-function namedTopic(last: CandidateTurn, state: InterviewState, round: Round): Move | null {
+export function namedTopicMove(
+  last: CandidateTurn,
+  state: InterviewState,
+  round: Round,
+): Move | null {
   const behind = deficits(round, state);
   const ladders = round.ladders
     .filter((ladder) => last.topics.includes(ladder.id) && ladder.id !== round.reflection)

@@ -2,7 +2,7 @@
  * An interviewer's own lines, apart from any round: what she says when the conversation leaves the
  * ladders. `{quote}` stands for the candidate's words, `{question}` for the question still open.
  */
-import {z} from 'zod';
+import * as z from 'zod';
 import {RUNG_LEVELS} from './schema.ts';
 
 const Lines = z.array(z.string().trim().min(1)).min(1);

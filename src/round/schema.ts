@@ -2,7 +2,7 @@
  * The shape of a round: what is asked, what is looked for, and how it is weighed. A round is data;
  * this file is the only place that says what the data may be. It knows no particular round.
  */
-import {z} from 'zod';
+import * as z from 'zod';
 
 const Id = z
   .string()

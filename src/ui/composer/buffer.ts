@@ -1,0 +1,218 @@
+/**
+ * The draft as it is being written: a pure machine over text and cursor. The cursor always stands
+ * between two characters as a person sees them. It knows no keys, no screen and no session.
+ */
+import {sanitize} from '../../words/sanitize.ts';
+import {nextBoundary, previousBoundary, snap} from '../graphemes.ts';
+import {endOfRow, layOut, offsetAt, placeOf} from './layout.ts';
+import {wordLeft, wordRight} from './words.ts';
+
+interface Snapshot {
+  readonly text: string;
+  readonly cursor: number;
+}
+
+export interface Buffer extends Snapshot {
+  /** Column that up and down aim for while they follow each other. */
+  readonly goal: number | null;
+  /** What the last kill took away, for yank. */
+  readonly killed: string;
+  readonly past: readonly Snapshot[];
+  readonly future: readonly Snapshot[];
+  /** The kind of edit that is going on; further ones of its kind join its undo step. */
+  readonly run: 'typing' | 'erasing' | null;
+}
+
+/** `width`: cells of a row, for everything that goes by what is seen. */
+export type BufferAction =
+  | {readonly type: 'insert'; readonly text: string}
+  | {readonly type: 'set'; readonly text: string; readonly cursor: number}
+  | {readonly type: 'up' | 'down' | 'row-start' | 'row-end'; readonly width: number}
+  | {
+      readonly type:
+        | 'backspace'
+        | 'delete'
+        | 'left'
+        | 'right'
+        | 'word-left'
+        | 'word-right'
+        | 'line-start'
+        | 'line-end'
+        | 'text-start'
+        | 'text-end'
+        | 'kill-line-end'
+        | 'kill-line-start'
+        | 'kill-word-left'
+        | 'kill-word-right'
+        | 'yank'
+        | 'undo'
+        | 'redo';
+    };
+
+export const EMPTY_BUFFER: Buffer = {
+  text: '',
+  cursor: 0,
+  goal: null,
+  killed: '',
+  past: [],
+  future: [],
+  run: null,
+};
+
+/** Undo steps that are kept. */
+const MOST_STEPS = 500;
+
+export function reduceBuffer(buffer: Buffer, action: BufferAction): Buffer {
+  const {text, cursor} = buffer;
+  switch (action.type) {
+    case 'insert':
+      return insert(buffer, clean(action.text));
+    case 'set': {
+      const next = clean(action.text);
+      return edit(buffer, 0, text.length, next, null, snap(next, action.cursor));
+    }
+    case 'backspace':
+      return edit(buffer, previousBoundary(text, cursor), cursor, '', 'erasing');
+    case 'delete':
+      return edit(buffer, cursor, nextBoundary(text, cursor), '', 'erasing');
+    case 'left':
+      return move(buffer, previousBoundary(text, cursor));
+    case 'right':
+      return move(buffer, nextBoundary(text, cursor));
+    case 'word-left':
+      return move(buffer, wordLeft(text, cursor));
+    case 'word-right':
+      return move(buffer, wordRight(text, cursor));
+    case 'line-start':
+      return move(buffer, lineStart(text, cursor));
+    case 'line-end':
+      return move(buffer, lineEnd(text, cursor));
+    case 'text-start':
+      return move(buffer, 0);
+    case 'text-end':
+      return move(buffer, text.length);
+    case 'row-start':
+    case 'row-end':
+    case 'up':
+    case 'down':
+      return moveByRow(buffer, action.type, action.width);
+    case 'kill-line-end': {
+      const end = lineEnd(text, cursor);
+      return kill(buffer, cursor, end === cursor ? nextBoundary(text, cursor) : end);
+    }
+    case 'kill-line-start': {
+      const start = lineStart(text, cursor);
+      return kill(buffer, start === cursor ? previousBoundary(text, cursor) : start, cursor);
+    }
+    case 'kill-word-left':
+      return kill(buffer, wordLeft(text, cursor), cursor);
+    case 'kill-word-right':
+      return kill(buffer, cursor, wordRight(text, cursor));
+    case 'yank':
+      return edit(buffer, cursor, cursor, buffer.killed, null);
+    case 'undo':
+      return undo(buffer);
+    default:
+      return redo(buffer);
+  }
+}
+
+/** Tabs have no fixed width on a screen, so they are blanks from the start. */
+function clean(text: string): string {
+  return sanitize(text).replaceAll('\t', '  ');
+}
+
+function insert(buffer: Buffer, text: string): Buffer {
+  const isPaste = text.length > 16 || text.includes('\n');
+  const isNewWord = !/^\s/u.test(text) && /\s/u.test(buffer.text.charAt(buffer.cursor - 1));
+  const base = isNewWord ? {...buffer, run: null} : buffer;
+  return edit(base, buffer.cursor, buffer.cursor, text, isPaste ? null : 'typing');
+}
+
+/** Replaces a stretch of the text and puts the cursor behind it, or at `cursor`. */
+function edit(
+  buffer: Buffer,
+  start: number,
+  end: number,
+  inserted: string,
+  run: Buffer['run'],
+  cursor?: number,
+): Buffer {
+  const text = buffer.text.slice(0, start) + inserted + buffer.text.slice(end);
+  if (text === buffer.text) return move(buffer, cursor ?? start + inserted.length);
+  const isJoined = run !== null && run === buffer.run;
+  return {
+    ...buffer,
+    text,
+    // Characters on both sides of an edit can join into one; the cursor goes behind it.
+    cursor: snap(text, cursor ?? start + inserted.length),
+    goal: null,
+    past: isJoined ? buffer.past : [...buffer.past, snapshotOf(buffer)].slice(-MOST_STEPS),
+    future: [],
+    run,
+  };
+}
+
+function kill(buffer: Buffer, start: number, end: number): Buffer {
+  if (start === end) return move(buffer, buffer.cursor);
+  return {...edit(buffer, start, end, '', null), killed: buffer.text.slice(start, end)};
+}
+
+function move(buffer: Buffer, cursor: number): Buffer {
+  return {...buffer, cursor, goal: null, run: null};
+}
+
+function moveByRow(
+  buffer: Buffer,
+  type: 'row-start' | 'row-end' | 'up' | 'down',
+  width: number,
+): Buffer {
+  const layout = layOut(buffer.text, width);
+  const place = placeOf(layout, buffer.cursor);
+  if (type === 'row-start') return move(buffer, offsetAt(layout, place.row, 0));
+  if (type === 'row-end') return move(buffer, endOfRow(layout, place.row));
+  const row = place.row + (type === 'up' ? -1 : 1);
+  if (row < 0) return move(buffer, 0);
+  if (row >= layout.rows.length) return move(buffer, buffer.text.length);
+  const goal = buffer.goal ?? place.column;
+  return {...move(buffer, offsetAt(layout, row, goal)), goal};
+}
+
+function undo(buffer: Buffer): Buffer {
+  const step = buffer.past.at(-1);
+  if (!step) return buffer;
+  return {
+    ...buffer,
+    ...step,
+    goal: null,
+    run: null,
+    past: buffer.past.slice(0, -1),
+    future: [...buffer.future, snapshotOf(buffer)],
+  };
+}
+
+function redo(buffer: Buffer): Buffer {
+  const step = buffer.future.at(-1);
+  if (!step) return buffer;
+  return {
+    ...buffer,
+    ...step,
+    goal: null,
+    run: null,
+    past: [...buffer.past, snapshotOf(buffer)],
+    future: buffer.future.slice(0, -1),
+  };
+}
+
+function snapshotOf({text, cursor}: Buffer): Snapshot {
+  return {text, cursor};
+}
+
+function lineStart(text: string, cursor: number): number {
+  return cursor === 0 ? 0 : text.lastIndexOf('\n', cursor - 1) + 1;
+}
+
+function lineEnd(text: string, cursor: number): number {
+  const end = text.indexOf('\n', cursor);
+  return end === -1 ? text.length : end;
+}

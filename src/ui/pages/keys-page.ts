@@ -1,0 +1,26 @@
+/** The key help, made from the key tables. */
+import {heading} from '../document.ts';
+import type {Binding} from '../keys.ts';
+import {DRAFT_KEYS, keyLabel, ROUND_KEYS} from '../keys.ts';
+import {paint} from '../theme.ts';
+import {padEnd, wrapText} from '../wrap.ts';
+
+export function keysPage(width: number): string[] {
+  return [
+    ...heading('The round', width).slice(1),
+    ...table(ROUND_KEYS, width),
+    ...heading('Your answer', width),
+    ...table(DRAFT_KEYS, width),
+  ];
+}
+
+const KEY_COLUMN = 32;
+
+function table(bindings: readonly Binding<string>[], width: number): string[] {
+  return bindings.flatMap(({keys, does}) => {
+    const label = paint('key', padEnd(keys.map(keyLabel).join('  '), KEY_COLUMN));
+    return wrapText(does, width - KEY_COLUMN).map((line, index) =>
+      index === 0 ? label + line : ' '.repeat(KEY_COLUMN) + line,
+    );
+  });
+}
