@@ -18,7 +18,7 @@ export interface ConductOptions {
 
 /** Plain when asked for, and wherever a full screen can't work. */
 export function mustBePlain(isAsked: boolean): boolean {
-  const isTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
+  const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
   return isAsked || !isTerminal || process.env['TERM'] === 'dumb';
 }
 
@@ -51,7 +51,7 @@ async function runAsLines(session: RunningSession, options: ConductOptions): Pro
   const {runPlain} = await import('../ui/plain/plain-interview.ts');
   await runPlain(session, {
     input: process.stdin,
-    isInteractive: process.stdin.isTTY === true,
+    isInteractive: process.stdin.isTTY,
     hasPrep: options.hasPrep,
     out: (line) => process.stdout.write(`${line}\n`),
     notice: (line) => process.stderr.write(`${line}\n`),

@@ -5,7 +5,7 @@
 import * as z from 'zod';
 
 /** Why the open question is put again instead of a new one. */
-export const REDIRECT_REASONS = [
+const REDIRECT_REASONS = [
   'skipped',
   'empty',
   'off-topic',
@@ -14,7 +14,6 @@ export const REDIRECT_REASONS = [
   'confirmation',
   'dont-know',
 ] as const;
-export type RedirectReason = (typeof REDIRECT_REASONS)[number];
 
 /** Rung of a probe that presses the claim itself, in the persona's words instead of a ladder's. */
 export const PRESS = -1;

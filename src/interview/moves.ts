@@ -11,7 +11,7 @@ import {PRESS} from './move.ts';
 import type {Move} from './move.ts';
 import {budgets, dimensionOf, spent} from './pace.ts';
 import {OPENER, openLadder, rungKey} from './reduce.ts';
-import type {CandidateTurn, Claim, InterviewState, MayaTurn} from './state.ts';
+import type {CandidateTurn, InterviewState, MayaTurn} from './state.ts';
 
 /** Questions on one ladder in a row before another topic gets its turn. */
 const MAX_DEPTH = 3;

@@ -7,12 +7,3 @@ export function seeded(seed: number, position: number): number {
   state ^= state + Math.imul(state ^ (state >>> 7), state | 61);
   return ((state ^ (state >>> 14)) >>> 0) / 4_294_967_296;
 }
-
-/** One of the items, or undefined when there are none. */
-export function pick<Item>(
-  items: readonly Item[],
-  seed: number,
-  position: number,
-): Item | undefined {
-  return items[Math.floor(seeded(seed, position) * items.length)];
-}

@@ -72,7 +72,6 @@ const Observable = z.strictObject({
 });
 
 export const RUNG_LEVELS = ['mechanism', 'schema', 'interleaving', 'crash', 'cost'] as const;
-export type RungLevel = (typeof RUNG_LEVELS)[number];
 
 const Ladder = z.strictObject({
   id: Id,

@@ -49,7 +49,9 @@ export async function newSession(options: NewSessionOptions): Promise<RunningSes
     async openRecord() {
       const folder = await createSessionFolder(paths, loaded.round.id, clock(), Math.random);
       const lock = await acquireLock(folder.dir);
-      return record(folder, await createJournal(join(folder.dir, JOURNAL), clock), lock.release);
+      return record(folder, await createJournal(join(folder.dir, JOURNAL), clock), () =>
+        lock.release(),
+      );
     },
     ...(options.isGradedLater ? {grade: null} : {}),
   });
@@ -80,7 +82,7 @@ export async function resumeSession(
       lengthMs: state.lengthMs,
       hasPrep: false,
       openRecord: () => Promise.reject(new Error('a resumed session has its record')),
-      resumed: {state, record: record(folder, journal, lock.release)},
+      resumed: {state, record: record(folder, journal, () => lock.release())},
     });
     return {session, notices: notices(state, loaded, damagedLines)};
   } catch (error) {
@@ -112,14 +114,14 @@ function parts(
     speaker: offlineSpeaker(round, persona),
     time: systemTime,
     start: {roundHash: hash, roundFile: file, seed: randomInt(2 ** 31), app},
-    grade: (record, state, onProgress, signal) =>
+    grade: (folder, state, onProgress, signal) =>
       gradeSession({
         round,
         roundHash: hash,
         persona,
         state,
-        sessionId: record.id,
-        dir: record.dir,
+        sessionId: folder.id,
+        dir: folder.dir,
         judge: offlineJudge(round),
         app,
         now: clock(),

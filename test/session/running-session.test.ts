@@ -97,7 +97,8 @@ describe('a running session', () => {
     await seen(({state}) => state.draft.text === 'The door');
     session.draftChanged('The door row', 12);
     time.pass(2_000);
-    await seen(({state}) => state.draft.text === 'The door row');
+    const view = await seen(({state}) => state.draft.text === 'The door row');
+    expect(view.clock.elapsedMs).toBe(4_000);
   });
 
   it('takes the unsent draft as the last answer at 0:00 and closes the round', async () => {

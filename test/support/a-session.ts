@@ -18,9 +18,11 @@ export interface SessionUnderTest {
   readonly time: TestTime;
   readonly events: InterviewEvent[];
   /** Resolves with the first view that fits. */
-  seen(fits: (view: SessionView) => boolean): Promise<SessionView>;
+  readonly seen: (fits: (view: SessionView) => boolean) => Promise<SessionView>;
   /** Bodies of all events of a type. */
-  all<Type extends EventBody['type']>(type: Type): Extract<InterviewEvent, {type: Type}>[];
+  readonly all: <Type extends EventBody['type']>(
+    type: Type,
+  ) => Extract<InterviewEvent, {type: Type}>[];
 }
 
 export interface SessionOptions {

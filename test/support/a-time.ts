@@ -3,9 +3,9 @@ import type {TimeSource} from '../../src/session/timekeeper.ts';
 
 export interface TestTime extends TimeSource {
   /** Lets `ms` pass in small steps, calling back whatever is due. */
-  pass(ms: number): void;
+  readonly pass: (ms: number) => void;
   /** Lets `ms` pass at once, as a suspended process sees it. */
-  jump(ms: number): void;
+  readonly jump: (ms: number) => void;
 }
 
 export function aTime(): TestTime {

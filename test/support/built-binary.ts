@@ -22,12 +22,17 @@ export interface BinaryOptions {
   readonly isInputOpen?: boolean;
 }
 
+/** @throws why there is no binary, when the build failed */
+export function requireBinary(): void {
+  const failure = inject('buildFailure');
+  if (failure !== null) throw new Error(`there is no binary to run: ${failure}`);
+}
+
 export async function runBinary(
   args: readonly string[],
   {home, env = {}, cwd, input = '', isInputOpen = false}: BinaryOptions,
 ): Promise<BinaryRun> {
-  const failure = inject('buildFailure');
-  if (failure !== null) throw new Error(`there is no binary to run: ${failure}`);
+  requireBinary();
   return await new Promise((done, fail) => {
     const child = spawn(process.execPath, [BINARY, ...args], {
       cwd: cwd ?? home,

@@ -6,15 +6,35 @@ import {spawn} from '@lydell/node-pty';
 import type {IPty} from '@lydell/node-pty';
 import {UnicodeGraphemesAddon} from '@xterm/addon-unicode-graphemes';
 import xterm from '@xterm/headless';
-import {BINARY} from './built-binary.ts';
+import {BINARY, requireBinary} from './built-binary.ts';
 
 const PATIENCE_MS = 15_000;
+const SHOW_CURSOR = '\u001b[?25h';
+const HIDE_CURSOR = '\u001b[?25l';
+/** Runs the program, then says with which code it ended and how it left the terminal. */
+const THEN_TELL = `"$@"; echo "ended with $?."; stty -a`;
 
 export interface TerminalOptions {
   readonly home: string;
   readonly columns?: number;
   readonly rows?: number;
   readonly env?: Readonly<Record<string, string>>;
+  /**
+   * A shell between terminal and program: `afterwards` tells exit code and terminal modes when the
+   * program is done; `interactive` only shows its prompt, and the program is called by keys.
+   */
+  readonly shell?: 'afterwards' | 'interactive';
+}
+
+/** What is started, the program's arguments included. */
+function commandLine(
+  args: readonly string[],
+  shell: TerminalOptions['shell'],
+): {readonly file: string; readonly args: string[]} {
+  const program = [process.execPath, BINARY, ...args];
+  if (shell === 'interactive') return {file: '/bin/sh', args: ['-i']};
+  if (shell === 'afterwards') return {file: '/bin/sh', args: ['-c', THEN_TELL, 'sh', ...program]};
+  return {file: process.execPath, args: program.slice(1)};
 }
 
 export class TestTerminal {
@@ -26,16 +46,18 @@ export class TestTerminal {
   #changed: () => void = () => undefined;
 
   constructor(args: readonly string[], options: TerminalOptions) {
+    requireBinary();
     const {home, columns = 100, rows = 30} = options;
     this.#screen = new xterm.Terminal({cols: columns, rows, allowProposedApi: true});
     this.#screen.loadAddon(new UnicodeGraphemesAddon());
     const {CI: _ci, NO_COLOR: _color, FORCE_COLOR: _force, ...env} = process.env;
-    this.#pty = spawn(process.execPath, [BINARY, ...args], {
+    const command = commandLine(args, options.shell);
+    this.#pty = spawn(command.file, command.args, {
       name: 'xterm-256color',
       cols: columns,
       rows,
       cwd: home,
-      env: {...env, INTERVIEW_COACH_HOME: home, TERM: 'xterm-256color', ...options.env},
+      env: {...env, PS1: '$ ', INTERVIEW_COACH_HOME: home, TERM: 'xterm-256color', ...options.env},
     });
     this.#pty.onData((data) => {
       this.output += data;
@@ -65,8 +87,14 @@ export class TestTerminal {
     this.#screen.resize(columns, rows);
   }
 
-  kill(signal: string): void {
+  kill(signal: NodeJS.Signals): void {
     process.kill(this.pid, signal);
+  }
+
+  /** The window is closed: the terminal itself goes away under the program. */
+  close(): void {
+    // The library's type leaves out a method that its class has.
+    (this.#pty as IPty & {destroy(): void}).destroy();
   }
 
   /** @returns the exit code; 128 and the signal's number when one ended it */
@@ -84,6 +112,21 @@ export class TestTerminal {
 
   screen(): string {
     return this.lines().join('\n');
+  }
+
+  /** The screen as one line, to find words wherever they were wrapped. */
+  words(): string {
+    return this.screen().replaceAll(/\s+/gu, ' ');
+  }
+
+  /** Column and row, both from 0. */
+  cursor(): {readonly x: number; readonly y: number} {
+    const {cursorX, cursorY} = this.#screen.buffer.active;
+    return {x: cursorX, y: cursorY};
+  }
+
+  isCursorShown(): boolean {
+    return this.output.lastIndexOf(SHOW_CURSOR) >= this.output.lastIndexOf(HIDE_CURSOR);
   }
 
   isAlternate(): boolean {

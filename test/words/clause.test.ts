@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {clauseAround} from '../../src/words/clause.ts';
 import {compilePattern, findPattern} from '../../src/words/pattern.ts';
@@ -12,7 +12,11 @@ function quote(text: string, about: string): string | null {
 
 describe('quoting the candidate back', () => {
   it.each([
-    ['We read it, then the row lock is released on commit, fine.', 'lock', 'the row lock is released on commit'],
+    [
+      'We read it, then the row lock is released on commit, fine.',
+      'lock',
+      'the row lock is released on commit',
+    ],
     ['So the cache answers most reads.', 'cache', 'the cache answers most reads'],
     ['It is rare: a worker may die.', 'rare', 'It is rare: a worker may die'],
     ['Peak is 12k (on a Friday) for us.', 'peak', 'Peak is 12k'],
@@ -29,7 +33,19 @@ describe('quoting the candidate back', () => {
   });
 
   it('takes the answer word for word, and no more than twelve of them', () => {
-    const word = fc.constantFrom('row', 'lock', 'and', 'the', 'we', 'key,', 'then.', 'a', '(so)', '\n', 'cache');
+    const word = fc.constantFrom(
+      'row',
+      'lock',
+      'and',
+      'the',
+      'we',
+      'key,',
+      'then.',
+      'a',
+      '(so)',
+      '\n',
+      'cache',
+    );
     fc.assert(
       fc.property(fc.array(word, {maxLength: 60}), (words) => {
         const text = words.join(' ');
