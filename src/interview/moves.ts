@@ -3,6 +3,7 @@
  * there is none. Which of them is made is decided in `director.ts`.
  */
 import type {Ladder, Round, Scene} from '../round/schema.ts';
+import {clauseAt} from '../words/clause.ts';
 import {compilePattern, findPattern, mentions} from '../words/pattern.ts';
 import {vaguestPhrase} from '../words/specificity.ts';
 import {tokenize} from '../words/tokens.ts';
@@ -44,9 +45,13 @@ function press(
   const claim = claimOn(state, ladder.id);
   const presses = claim?.presses ?? depthOf(ladder, state);
   if (presses >= MAX_PRESSES || claim?.state === 'dodged') return null;
-  const vaguest = vaguestPhrase(last.text)?.quote ?? null;
+  const phrase = vaguestPhrase(last.text);
   // The claim in the candidate's words and the next rung take turns: never the same form twice.
-  const isRungDue = presses % 2 === 1 || wasCutInOn(vaguest, last, state);
+  // Before there is a design there is no claim to press: constraints are simply asked for.
+  const isRungDue =
+    presses % 2 === 1 ||
+    ladder.id === round.opening ||
+    wasCutInOn(phrase?.quote ?? null, last, state);
   const rung = isRungDue ? nextRung(ladder, state, round) : null;
   const isPress = rung === null;
   return {
@@ -54,8 +59,15 @@ function press(
     ladder: ladder.id,
     rung: rung ?? PRESS,
     claim: claim?.id ?? null,
-    quote: isPress ? vaguest : quoteOn(ladder, last.text),
+    quote: isPress ? vagueClause(last.text) : quoteOn(ladder, last.text),
   };
+}
+
+/** The clause that the vaguest words stand in; the words alone when it can't be said aloud. */
+function vagueClause(text: string): string | null {
+  const phrase = vaguestPhrase(text);
+  if (phrase === null) return null;
+  return clauseAt(text, phrase.start, phrase.start + phrase.quote.length) ?? phrase.quote;
 }
 
 /** Whether these words were quoted at the candidate already, while they wrote them. */
@@ -212,7 +224,7 @@ export function wrapMove(state: InterviewState, round: Round): Move | null {
 /** When every ladder is used up: back to the last answer's own words. */
 export function pressAnyMove(last: CandidateTurn, state: InterviewState, round: Round): Move {
   const ladder = openLadder(state.turns) ?? round.opening;
-  const quote = vaguestPhrase(last.text)?.quote ?? null;
+  const quote = vagueClause(last.text);
   return {kind: 'probe', ladder, rung: PRESS, claim: claimOn(state, ladder)?.id ?? null, quote};
 }
 

@@ -22,7 +22,7 @@ import type {SessionFolder} from '../store/sessions.ts';
 import type {SessionRecord} from './conversation.ts';
 import {gradeSession} from './grade-session.ts';
 import {RunningSession} from './running-session.ts';
-import type {SessionParts} from './running-session.ts';
+import type {SessionParts} from './session-parts.ts';
 import {systemTime} from './timekeeper.ts';
 
 const JOURNAL = 'session.jsonl';

@@ -4,49 +4,20 @@
  */
 import type {Fault} from '../fault.ts';
 import {lastQuestion} from '../interview/director.ts';
-import type {InterviewMs} from '../interview/events.ts';
 import {decideInterruption} from '../interview/interruption.ts';
 import {initialState} from '../interview/reduce.ts';
-import type {InterviewState} from '../interview/state.ts';
 import {sanitize} from '../words/sanitize.ts';
 import {Conversation} from './conversation.ts';
-import type {AnswerTimes, Cast, SessionRecord} from './conversation.ts';
+import type {AnswerTimes} from './conversation.ts';
 import {Drafting} from './drafting.ts';
 import {Prep} from './prep.ts';
+import type {SessionParts} from './session-parts.ts';
 import type {GradingProgress, Outcome, Session, SessionPhase, SessionView} from './session.ts';
 import {TaskQueue} from './task-queue.ts';
 import {Timekeeper} from './timekeeper.ts';
-import type {TimeSource} from './timekeeper.ts';
 
 /** How often the session looks at its clock, ms. */
 const HEARTBEAT_MS = 200;
-
-export interface SessionParts extends Cast {
-  readonly time: TimeSource;
-  readonly lengthMs: InterviewMs;
-  /** False: the briefing leads straight to the first question. */
-  readonly hasPrep: boolean;
-  /** Goes into `session.started` when a new session begins. */
-  readonly start: {
-    readonly roundHash: string;
-    readonly roundFile: string | null;
-    readonly seed: number;
-    readonly app: string;
-  };
-  /** Makes the folder and the journal when the interview begins. */
-  openRecord(): Promise<SessionRecord>;
-  /** A session read back from disk, with its journal open again. */
-  readonly resumed?: {readonly state: InterviewState; readonly record: SessionRecord};
-  /** Grades the closed interview and writes grade and scorecard; null: later. */
-  readonly grade:
-    | ((
-        record: SessionRecord,
-        state: InterviewState,
-        onProgress: (progress: GradingProgress) => void,
-        signal: AbortSignal,
-      ) => Promise<Outcome>)
-    | null;
-}
 
 export class RunningSession implements Session {
   readonly #parts: SessionParts;

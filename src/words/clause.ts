@@ -3,17 +3,21 @@
  * clause around a place, without the connective it starts with.
  */
 import type {Match} from './pattern.ts';
+import {tokenize} from './tokens.ts';
 import type {Token} from './tokens.ts';
 
 /** Longest quotation that still sounds like speech. */
 const MAX_WORDS = 12;
 /** A shorter clause is a heading or an aside; it is read on into the next one. */
 const MIN_WORDS = 4;
+/** Fewer words than this point at nothing. */
+const MIN_QUOTED = 3;
 const CONNECTIVES = new Set(
   'and but so then also because since well okay ok yes no um uh hmm actually basically or plus'.split(
     ' ',
   ),
 );
+const JOINTS = new Set('since because so which that when while if as where and but'.split(' '));
 /** A quotation that had to be cut short doesn't end on one of these. */
 const DANGLING = new Set(
   'a an the and or but of in on at to for from by with that which who as if so than then is are was were be it its this these we i you they s t'.split(
@@ -35,13 +39,22 @@ export function clauseAround(text: string, tokens: readonly Token[], match: Matc
   while (from > 0 && !breaksBefore(from) && match.to - from < MAX_WORDS - 2) from -= 1;
   let to = match.to;
   while (to < tokens.length && !isWholeEnough(to) && to - from < MAX_WORDS) to += 1;
+  if (!breaksBefore(to)) to = lastJoint(tokens, Math.max(match.to, from + MIN_WORDS), to);
   while (to > match.to && !breaksBefore(to) && DANGLING.has(tokens[to - 1]?.word ?? '')) to -= 1;
   while (from < match.from && CONNECTIVES.has(tokens[from]?.word ?? '')) from += 1;
   const first = tokens[from];
   const last = tokens[to - 1];
-  if (!first || !last || to - from < 2) return null;
+  if (!first || !last || to - from < MIN_QUOTED) return null;
   const quote = text.slice(first.start, last.end);
   return UNSPEAKABLE.test(quote) || quote.includes('\n') ? null : quote;
+}
+
+/** Where a clause that is too long is best cut: before its last subordinate part. */
+function lastJoint(tokens: readonly Token[], from: number, to: number): number {
+  for (let index = to - 1; index > from; index -= 1) {
+    if (JOINTS.has(tokens[index]?.word ?? '')) return index;
+  }
+  return to;
 }
 
 /** What ends between a token and the one before it. */
@@ -56,4 +69,13 @@ function breakAt(
   const between = text.slice(before.end, after.start);
   if (/[.!?]\s|[()[\]\n]/u.test(between)) return 'sentence';
   return before.endsClause ? 'clause' : 'none';
+}
+
+/** The clause around a place given by offsets, such as a phrase found by other means. */
+export function clauseAt(text: string, start: number, end: number): string | null {
+  const tokens = tokenize(text);
+  const from = tokens.findIndex((token) => token.end > start);
+  const to = tokens.findIndex((token) => token.start >= end);
+  if (from === -1) return null;
+  return clauseAround(text, tokens, {from, to: to === -1 ? tokens.length : to});
 }

@@ -6,7 +6,7 @@ import {replay} from '../../src/interview/reduce.ts';
 import type {Round} from '../../src/round/schema.ts';
 import type {SessionRecord} from '../../src/session/conversation.ts';
 import {RunningSession} from '../../src/session/running-session.ts';
-import type {SessionParts} from '../../src/session/running-session.ts';
+import type {SessionParts} from '../../src/session/session-parts.ts';
 import type {SessionView} from '../../src/session/session.ts';
 import {aPersona} from './a-persona.ts';
 import {aRound} from './a-round.ts';
