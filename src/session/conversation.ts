@@ -31,6 +31,16 @@ export interface Cast {
   readonly speaker: Speaker;
 }
 
+/** What a new session remembers of where it came from. */
+export interface Beginning {
+  readonly roundHash: string;
+  /** Path of the round file, or null for a round of the catalogue. */
+  readonly roundFile: string | null;
+  /** Seeds every choice of words. */
+  readonly seed: number;
+  readonly app: string;
+}
+
 export interface AnswerTimes {
   readonly thinkingMs: InterviewMs;
   readonly typingMs: InterviewMs;
@@ -69,6 +79,22 @@ export class Conversation {
     const event = await this.record.append(body, this.#time.elapsedMs());
     this.state = reduce(this.state, event);
     this.#changed();
+  }
+
+  async begin(start: Beginning, lengthMs: InterviewMs): Promise<void> {
+    const {round, speaker} = this.#cast;
+    const {roundHash, roundFile, seed, app} = start;
+    await this.write({
+      type: 'session.started',
+      round: round.id,
+      title: round.title,
+      coach: speaker.name,
+      roundHash,
+      lengthMs,
+      seed,
+      app,
+      ...(roundFile === null ? {} : {roundFile}),
+    });
   }
 
   async answer(text: string, cause: AnswerCause, times: AnswerTimes): Promise<void> {

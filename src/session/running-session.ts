@@ -93,19 +93,8 @@ export class RunningSession implements Session {
     this.#phase = 'interview';
     this.#changed();
     void this.#queue.add(async () => {
-      const {round, lengthMs, speaker, start} = this.#parts;
       this.#talk.record = await this.#parts.openRecord();
-      await this.#talk.write({
-        type: 'session.started',
-        round: round.id,
-        roundHash: start.roundHash,
-        title: round.title,
-        lengthMs,
-        coach: speaker.name,
-        seed: start.seed,
-        app: start.app,
-        ...(start.roundFile === null ? {} : {roundFile: start.roundFile}),
-      });
+      await this.#talk.begin(this.#parts.start, this.#parts.lengthMs);
       await this.#talk.ask();
     });
   }

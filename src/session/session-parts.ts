@@ -1,7 +1,7 @@
 /** What a running session is put together from; tests put in their own time, disk and judge. */
 import type {InterviewMs} from '../interview/events.ts';
 import type {InterviewState} from '../interview/state.ts';
-import type {Cast, SessionRecord} from './conversation.ts';
+import type {Beginning, Cast, SessionRecord} from './conversation.ts';
 import type {GradingProgress, Outcome} from './session.ts';
 import type {TimeSource} from './timekeeper.ts';
 
@@ -11,12 +11,7 @@ export interface SessionParts extends Cast {
   /** False: the briefing leads straight to the first question. */
   readonly hasPrep: boolean;
   /** Goes into `session.started` when a new session begins. */
-  readonly start: {
-    readonly roundHash: string;
-    readonly roundFile: string | null;
-    readonly seed: number;
-    readonly app: string;
-  };
+  readonly start: Beginning;
   /** Makes the folder and the journal when the interview begins. */
   openRecord(): Promise<SessionRecord>;
   /** A session read back from disk, with its journal open again. */
