@@ -112,7 +112,7 @@ export const DRAFT_KEYS: readonly Binding<DraftCommand>[] = [
   {command: 'kill-line-end', keys: ['ctrl+k'], does: 'Cut to the end of the paragraph'},
   {command: 'yank', keys: ['ctrl+y'], does: 'Paste what was cut'},
   // A terminal sends the same byte for Ctrl+_ and Ctrl+/; kitty's protocol tells them apart.
-  {command: 'undo', keys: ['ctrl+_', 'ctrl+/', 'ctrl+shift+-', 'alt+z'], does: 'Undo'},
+  {command: 'undo', keys: ['ctrl+_', 'alt+z', 'ctrl+/', 'ctrl+shift+-'], does: 'Undo'},
   {command: 'redo', keys: ['alt+shift+z'], does: 'Redo'},
 ];
 

@@ -33,6 +33,13 @@ export async function renderMarkdown(markdown: string, width: number): Promise<s
             : token.text;
         },
         checkbox: () => '',
+        // The package makes a terminal hyperlink of it: a control sequence that says one address
+        // and can lead to another.
+        link(this: RendererThis, {href, tokens}: Tokens.Link): string {
+          const words = this.parser.parseInline(tokens);
+          const address = paint('link', href);
+          return words === href ? address : `${words} (${address})`;
+        },
         hr: () => `${paint('faint', '─'.repeat(width))}\n\n`,
         code: ({text}: Tokens.Code) =>
           `${text

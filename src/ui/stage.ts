@@ -13,7 +13,14 @@ const STAGES: Partial<Record<MoveKind, string>> = {
   close: 'Closing',
 };
 
-export function stageOf(turns: readonly Turn[]): string {
-  const telling = turns.findLast((turn) => turn.who === 'maya' && STAGES[turn.move.kind]);
-  return (telling?.who === 'maya' && STAGES[telling.move.kind]) || 'Opening';
+/** @param opening the ladder that the round starts with: as long as it is asked about, it lasts */
+export function stageOf(turns: readonly Turn[], opening: string): string {
+  for (const turn of turns.toReversed()) {
+    const stage = turn.who === 'maya' ? STAGES[turn.move.kind] : undefined;
+    if (turn.who === 'maya' && stage) {
+      const isOpening = 'ladder' in turn.move && turn.move.ladder === opening;
+      return stage === 'Design' && isOpening ? 'Requirements' : stage;
+    }
+  }
+  return 'Opening';
 }

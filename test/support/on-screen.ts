@@ -43,10 +43,19 @@ export async function anInterview(
   flags: readonly string[] = [],
 ): Promise<TestTerminal> {
   const terminal = aTerminal([ROUND, '--no-prep', ...flags], options);
-  await terminal.waitFor(/start at once/u);
+  if (options.shell === 'interactive') {
+    await terminal.waitFor(/^\$ *$/mu);
+    terminal.write(`"$NODE" "$COACH" ${ROUND} --no-prep ${flags.join(' ')}\r`);
+  }
+  await isBriefed(terminal);
   terminal.write(KEY.enter);
   await isMyTurn(terminal, options.home, 1);
   return terminal;
+}
+
+/** Resolves with the briefing when it waits for a key. */
+export async function isBriefed(terminal: TestTerminal): Promise<string> {
+  return await terminal.waitFor((screen) => /start at once/u.test(screen) && terminal.takesKeys());
 }
 
 /** Folder of the one session in this home. */
@@ -117,9 +126,7 @@ export async function leftClean(terminal: TestTerminal, code: number): Promise<v
   expect(terminal.words()).toContain(`ended with ${code}.`);
   expect(terminal.isAlternate()).toBe(false);
   expect(terminal.isCursorShown()).toBe(true);
-  expect(terminal.output.lastIndexOf('\u001b[?2004l')).toBeGreaterThan(
-    terminal.output.lastIndexOf('\u001b[?2004h'),
-  );
+  expect(terminal.takesKeys()).toBe(false);
   for (const mode of ['icanon', 'echo', 'isig', 'icrnl', 'opost']) {
     expect(terminal.words()).toMatch(new RegExp(`(?<!-)\\b${mode}\\b`, 'u'));
   }

@@ -4,13 +4,18 @@
  */
 import {spawn} from '@lydell/node-pty';
 import type {IPty} from '@lydell/node-pty';
-import {UnicodeGraphemesAddon} from '@xterm/addon-unicode-graphemes';
 import xterm from '@xterm/headless';
 import {BINARY, requireBinary} from './built-binary.ts';
+import {UnicodeGraphemesAddon} from './xterm-graphemes.ts';
 
 const PATIENCE_MS = 15_000;
+const FRAME_MODE = 2026;
+const MARKS_PASTES = '\u001b[?2004h';
+const NO_PASTES = '\u001b[?2004l';
 const SHOW_CURSOR = '\u001b[?25h';
 const HIDE_CURSOR = '\u001b[?25l';
+/** For a shell that is typed at: its prompt, and the program's two words. */
+const SHELL_ENV = {PS1: '$ ', NODE: process.execPath, COACH: BINARY};
 /** Runs the program, then says with which code it ended and how it left the terminal. */
 const THEN_TELL = `"$@"; echo "ended with $?."; stty -a`;
 
@@ -21,7 +26,7 @@ export interface TerminalOptions {
   readonly env?: Readonly<Record<string, string>>;
   /**
    * A shell between terminal and program: `afterwards` tells exit code and terminal modes when the
-   * program is done; `interactive` only shows its prompt, and the program is called by keys.
+   * program is done; `interactive` shows its prompt, and `"$NODE" "$COACH" …` is typed there.
    */
   readonly shell?: 'afterwards' | 'interactive';
 }
@@ -44,12 +49,20 @@ export class TestTerminal {
   readonly #screen: InstanceType<typeof xterm.Terminal>;
   readonly #exit: Promise<number>;
   #changed: () => void = () => undefined;
+  /** Between the marks with which a program says that a frame is not whole yet. */
+  #isDrawing = false;
 
   constructor(args: readonly string[], options: TerminalOptions) {
     requireBinary();
     const {home, columns = 100, rows = 30} = options;
     this.#screen = new xterm.Terminal({cols: columns, rows, allowProposedApi: true});
     this.#screen.loadAddon(new UnicodeGraphemesAddon());
+    for (const final of ['h', 'l']) {
+      this.#screen.parser.registerCsiHandler({prefix: '?', final}, ([mode]) => {
+        if (mode === FRAME_MODE) this.#isDrawing = final === 'h';
+        return false;
+      });
+    }
     const {CI: _ci, NO_COLOR: _color, FORCE_COLOR: _force, ...env} = process.env;
     const command = commandLine(args, options.shell);
     this.#pty = spawn(command.file, command.args, {
@@ -57,7 +70,13 @@ export class TestTerminal {
       cols: columns,
       rows,
       cwd: home,
-      env: {...env, PS1: '$ ', INTERVIEW_COACH_HOME: home, TERM: 'xterm-256color', ...options.env},
+      env: {
+        ...env,
+        ...SHELL_ENV,
+        INTERVIEW_COACH_HOME: home,
+        TERM: 'xterm-256color',
+        ...options.env,
+      },
     });
     this.#pty.onData((data) => {
       this.output += data;
@@ -133,13 +152,21 @@ export class TestTerminal {
     return this.#screen.buffer.active.type === 'alternate';
   }
 
-  /** Resolves with the screen once it matches; rejects with what stood there instead. */
+  /**
+   * The program takes keys. The moment before, a key would still be the terminal's own: it would
+   * echo it, and make a line feed of Enter.
+   */
+  takesKeys(): boolean {
+    return this.output.lastIndexOf(MARKS_PASTES) > this.output.lastIndexOf(NO_PASTES);
+  }
+
+  /** Resolves with the first whole screen that fits; rejects with what stood there instead. */
   async waitFor(wanted: RegExp | ((screen: string) => boolean)): Promise<string> {
     const fits = typeof wanted === 'function' ? wanted : (text: string) => wanted.test(text);
     const deadline = Date.now() + PATIENCE_MS;
     for (;;) {
       const screen = this.screen();
-      if (fits(screen)) return screen;
+      if (!this.#isDrawing && fits(screen)) return screen;
       if (Date.now() > deadline) {
         throw new Error(`never seen: ${String(wanted)}\nthe screen was:\n${screen}`);
       }

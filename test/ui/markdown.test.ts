@@ -51,6 +51,14 @@ describe('a scorecard on the screen', () => {
     ]);
   });
 
+  it('says where a link leads, and makes no hyperlink of it', async () => {
+    const lines = await renderMarkdown('[here](https://a.example) https://b.example', 60);
+    expect(lines.join('')).not.toContain('\u001b]');
+    expect(await plain('[here](https://a.example) https://b.example', 60)).toEqual([
+      'here (https://a.example) https://b.example',
+    ]);
+  });
+
   it('leaves code as it is', async () => {
     expect(await plain('```\nthinking ████\n  typing ██\n```\n')).toEqual([
       '  thinking ████',

@@ -38,11 +38,10 @@ it('is laid out once for each turn and width', () => {
   expect(transcriptLines([turn], 40, 'Maya')).not.toEqual(first);
 });
 
-function after(kind: 'clarify' | 'wrap' | 'probe'): Turn {
+function after(kind: 'clarify' | 'wrap' | 'probe', ladder = 'door'): Turn {
   if (kind === 'clarify') return asked(2, 'x', {move: {kind, fact: null}});
-  const ladder = {ladder: 'door', rung: 0};
-  if (kind === 'wrap') return asked(2, 'x', {move: {kind, ...ladder}});
-  return asked(2, 'x', {move: {kind, ...ladder, claim: null, quote: null}});
+  if (kind === 'wrap') return asked(2, 'x', {move: {kind, ladder, rung: 0}});
+  return asked(2, 'x', {move: {kind, ladder, rung: 0, claim: null, quote: null}});
 }
 
 describe('the part of the round', () => {
@@ -51,8 +50,13 @@ describe('the part of the round', () => {
     ['the first question', [asked(1, 'x')], 'Requirements'],
     ['a fact given in between', [asked(1, 'x'), after('clarify')], 'Requirements'],
     ['a probe', [asked(1, 'x'), after('probe')], 'Design'],
+    [
+      'a probe that still asks for figures',
+      [asked(1, 'x'), after('probe', 'figures')],
+      'Requirements',
+    ],
     ['the last question', [asked(1, 'x'), after('probe'), after('wrap')], 'Last question'],
   ])('after %s', (_what, turns, stage) => {
-    expect(stageOf(turns)).toBe(stage);
+    expect(stageOf(turns, 'figures')).toBe(stage);
   });
 });

@@ -1,12 +1,19 @@
 /** Lines that are already laid out: no wrapping, one row each. */
-import {Text} from 'ink';
+import {Box, Text} from 'ink';
 
 export interface LinesProps {
   readonly lines: readonly string[];
 }
 
+/** A text for each row costs the renderer half of what one text with line breaks does. */
 export function Lines({lines}: LinesProps) {
-  if (lines.length === 0) return null;
-  // Ink drops the rows of a text that is empty from end to end.
-  return <Text wrap="truncate">{lines.map((line) => line || ' ').join('\n')}</Text>;
+  return (
+    <Box flexDirection="column">
+      {lines.map((line, row) => (
+        <Text key={row} wrap="truncate">
+          {line || ' '}
+        </Text>
+      ))}
+    </Box>
+  );
 }

@@ -15,12 +15,24 @@ export function keysPage(width: number): string[] {
 }
 
 const KEY_COLUMN = 32;
+const GAP = '  ';
 
 function table(bindings: readonly Binding<string>[], width: number): string[] {
   return bindings.flatMap(({keys, does}) => {
-    const label = paint('key', padEnd(keys.map(keyLabel).join('  '), KEY_COLUMN));
+    const label = paint('key', padEnd(labels(keys), KEY_COLUMN));
     return wrapText(does, width - KEY_COLUMN).map((line, index) =>
       index === 0 ? label + line : ' '.repeat(KEY_COLUMN) + line,
     );
   });
+}
+
+/** The names of a key that fit its column; the usual ones stand first. */
+function labels(keys: readonly string[]): string {
+  const fitting = keys.map((_key, index) =>
+    keys
+      .slice(0, index + 1)
+      .map(keyLabel)
+      .join(GAP),
+  );
+  return fitting.findLast((text) => text.length <= KEY_COLUMN - GAP.length) ?? '';
 }

@@ -95,7 +95,7 @@ export function Interview({view, composer, frame, isActive, onIntent}: Interview
     <Box flexDirection="column">
       <RoundHeader
         title={round.title}
-        stage={stageOf(turns)}
+        stage={stageOf(turns, round.opening)}
         interviewer={interviewer}
         clock={clock}
         width={width}
