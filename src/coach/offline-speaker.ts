@@ -70,10 +70,18 @@ function probeText(move: Extract<Move, {kind: 'probe'}>, context: Context): stri
     const ask = rungText(move.ladder, move.rung, context);
     // The second attempt drops the quotation: it may be what was refused.
     if (move.quote === null || context.attempt > 0) return ask;
-    return join(fill(line('anchor', context), {quote: move.quote}), ask);
+    return join(fill(anchorBefore(ask, context), {quote: move.quote}), ask);
   }
   if (move.quote === null) return cannedProbe(context);
   return fill(line('press', context), {quote: move.quote});
+}
+
+/** An anchor that doesn't begin like the question after it: not "Take …. Take …". */
+function anchorBefore(ask: string, context: Context): string {
+  const firstWord = (text: string) => text.split(/\s/u)[0];
+  const {anchor} = context.persona.lines;
+  const fitting = anchor.filter((text) => firstWord(text) !== firstWord(ask));
+  return choose(fitting.length > 0 ? fitting : anchor, context);
 }
 
 /** An in-character probe that fits any answer. */

@@ -1,7 +1,8 @@
 /** The round that comes with the program, as a test may read it. */
 import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
-import {parseRound} from '../../src/round/load.ts';
+import {parsePersona, parseRound} from '../../src/round/load.ts';
+import type {Persona} from '../../src/round/persona.ts';
 import type {Round} from '../../src/round/schema.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -9,4 +10,9 @@ const root = resolve(import.meta.dirname, '../..');
 export function shippedRound(): Round {
   const file = resolve(root, 'rubrics/stripe-idempotency.yaml');
   return parseRound(readFileSync(file, 'utf8'), file);
+}
+
+export function shippedPersona(): Persona {
+  const file = resolve(root, 'prompts/personas/maya.yaml');
+  return parsePersona(readFileSync(file, 'utf8'), file);
 }
