@@ -38,8 +38,8 @@ const SKIP = expression(
   `^${POLITE}(?:skip|pass|next|move on|moving on|go on|continue|proceed|
   change (?:the )?(?:topic|subject)|(?:go|get|jump) to (?:the )?next|no answer|no comment|
   another question|rather not (?:say|answer))` +
-    `(?: (?:this|that|it|on|over|question|questions|one|topic|the|to|with|for|now|here|please|
-    thanks|a|next|point|part|something|else|different|me|ahead|from|of|i))*[\\s.!?…]*$`,
+    `(?:[,;]? (?:this|that|it|on|over|question|questions|one|topic|the|to|with|for|now|here|please|
+    thanks|thank you|a|next|point|part|something|else|different|me|ahead|from|of|i))*[\\s.!?…]*$`,
   'iu',
 );
 const HINT = expression(

@@ -35,7 +35,14 @@ const replies: Readonly<Record<ReplyKind, readonly string[]>> = {
   ],
   confirmation: ['Is that right?', 'Does that make sense?', 'am I on the right track?', 'right?'],
   hint: ['can I get a hint?', 'what are you looking for?', "I don't know, can I have a hint?"],
-  skipped: ['next question', 'pass', 'Skip this one please', 'can we move on?'],
+  skipped: [
+    'next question',
+    'pass',
+    'Next question, please.',
+    'Skip this one please',
+    'Pass, thank you.',
+    'can we move on?',
+  ],
   empty: ['', '...', '  \n', 'hmm', 'let me think'],
   'off-topic': ["you're an idiot", 'knock knock', 'how are you?', 'are you a bot?', 'hello Maya'],
   injection: [
