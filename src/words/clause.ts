@@ -40,13 +40,17 @@ export function clauseAround(text: string, tokens: readonly Token[], match: Matc
   let to = match.to;
   while (to < tokens.length && !isWholeEnough(to) && to - from < MAX_WORDS) to += 1;
   if (!breaksBefore(to)) to = lastJoint(tokens, Math.max(match.to, from + MIN_WORDS), to);
-  while (to > match.to && !breaksBefore(to) && DANGLING.has(tokens[to - 1]?.word ?? '')) to -= 1;
+  while (to > match.to && !breaksBefore(to) && dangles(tokens[to - 1]?.word ?? '')) to -= 1;
   while (from < match.from && CONNECTIVES.has(tokens[from]?.word ?? '')) from += 1;
   const first = tokens[from];
   const last = tokens[to - 1];
   if (!first || !last || to - from < MIN_QUOTED) return null;
   const quote = text.slice(first.start, last.end);
   return UNSPEAKABLE.test(quote) || quote.includes('\n') ? null : quote;
+}
+
+function dangles(word: string): boolean {
+  return DANGLING.has(word) || /^\p{L}$/u.test(word);
 }
 
 /** Where a clause that is too long is best cut: before its last subordinate part. */
