@@ -6,10 +6,10 @@
 import {plainList} from './commands/plain-list.ts';
 import {runList} from './commands/run-list.ts';
 
-/** `interview-coach … | head` closes the pipe early; that is no fault. */
+/** `interview-coach … | head` closes the pipe early; that is no fault. Nor is a closed terminal. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
+  if (error.code === 'EPIPE') process.exit();
+  if (error.code !== 'EIO') throw error;
 });
 
 const argv = process.argv.slice(2);

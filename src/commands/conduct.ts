@@ -8,6 +8,7 @@ import type {RunningSession} from '../session/running-session.ts';
 import type {SessionView} from '../session/session.ts';
 import {isTooSmall, SMALLEST} from '../ui/frame.ts';
 import {sanitize} from '../words/sanitize.ts';
+import {endIfHungUp, onHangUp} from './hang-up.ts';
 
 export interface ConductOptions {
   readonly isPlain: boolean;
@@ -40,10 +41,11 @@ export async function conduct(session: RunningSession, options: ConductOptions):
     if (options.isPlain) await runAsLines(session, options);
     else await runOnScreen(session, options);
   } finally {
+    // Also when it is being left already: until that is done, a second signal must not end us.
+    if (session.view().phase !== 'done') await session.leave();
+    endIfHungUp();
     stopListening();
   }
-  const view = session.view();
-  if (view.phase !== 'done' && view.phase !== 'left') await session.leave();
   return conclude(session.view(), options.isPlain);
 }
 
@@ -72,8 +74,10 @@ function leaveOnSignal(session: RunningSession): () => void {
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   const leave = () => void session.leave();
   for (const signal of signals) process.on(signal, leave);
+  const stopWatching = onHangUp(leave);
   return () => {
     for (const signal of signals) process.off(signal, leave);
+    stopWatching();
   };
 }
 
@@ -86,11 +90,12 @@ function conclude(view: SessionView, isPlain: boolean): ExitCode {
     throw view.fault;
   }
   const ending = view.id?.slice(-4) ?? '';
-  if (view.phase === 'left') {
+  const {outcome} = view;
+  // Closed by a signal with the scorecard on the screen: there is nothing to go on with.
+  if (view.phase === 'left' && outcome === null) {
     process.stderr.write(leftLine(view, ending));
     return EXIT.interrupted;
   }
-  const {outcome} = view;
   if (outcome === null) {
     process.stdout.write(
       `The interview is saved and not graded. Grade it with: interview-coach resume ${ending}\n`,

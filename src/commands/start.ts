@@ -17,8 +17,8 @@ export async function start(ref: string, options: StartFlags): Promise<ExitCode>
     isGradedLater: options.gradeLater === true,
   });
   const isPlain = mustBePlain(options.plain === true);
-  await ensureWritable(paths);
   if (!isPlain) requireRoom();
+  await ensureWritable(paths);
   const {round} = session.view();
   const past = await listSessions(paths);
   return await conduct(session, {

@@ -28,13 +28,14 @@ export class RunningSession implements Session {
   readonly #queue = new TaskQueue((fault) => this.#stopFor(fault));
   readonly #listeners = new Set<() => void>();
   readonly #abort = new AbortController();
-  readonly #stopHeartbeat: () => void;
+  #stopHeartbeat: () => void = () => undefined;
   #phase: SessionPhase = 'briefing';
   #grading: GradingProgress | null = null;
   #outcome: Outcome | null = null;
   #fault: Fault | null = null;
   #unsaved: string | null = null;
   #isInterrupting = false;
+  #leaving: Promise<void> | null = null;
   #shownSecond = -1;
   #view: SessionView;
 
@@ -59,8 +60,9 @@ export class RunningSession implements Session {
       this.#draft.restore(state.draft.text, state.draft.cursor, state.elapsedMs);
     }
     this.#view = this.#makeView(parts.resumed?.record.id ?? null);
-    this.#stopHeartbeat = parts.time.every(HEARTBEAT_MS, () => this.#beat());
-    if (parts.resumed) void this.#queue.add(() => this.#goOn());
+    if (!parts.resumed) return;
+    this.#startHeartbeat();
+    void this.#queue.add(() => this.#goOn());
   }
 
   view(): SessionView {
@@ -78,6 +80,7 @@ export class RunningSession implements Session {
       this.beginInterview();
       return;
     }
+    this.#startHeartbeat();
     this.#phase = 'prep';
     this.#prep.begin(this.#time.now());
     this.#changed();
@@ -90,6 +93,7 @@ export class RunningSession implements Session {
 
   beginInterview(): void {
     if (this.#phase !== 'briefing' && this.#phase !== 'prep') return;
+    this.#startHeartbeat();
     this.#phase = 'interview';
     this.#changed();
     void this.#queue.add(async () => {
@@ -120,8 +124,12 @@ export class RunningSession implements Session {
     await this.#close('ended');
   }
 
-  async leave(): Promise<void> {
-    if (this.#phase === 'left') return;
+  leave(): Promise<void> {
+    this.#leaving ??= this.#leave();
+    return this.#leaving;
+  }
+
+  async #leave(): Promise<void> {
     const wasInterview = this.#phase === 'interview';
     this.#phase = 'left';
     this.#time.hold('away');
@@ -160,6 +168,12 @@ export class RunningSession implements Session {
     await talk.assessLast();
     if (talk.state.turns.at(-1)?.who === 'maya') await talk.letClockRun();
     else await talk.ask();
+  }
+
+  /** Not before it is needed: a timer keeps the process alive, also one that failed to begin. */
+  #startHeartbeat(): void {
+    this.#stopHeartbeat();
+    this.#stopHeartbeat = this.#parts.time.every(HEARTBEAT_MS, () => this.#beat());
   }
 
   #beat(): void {

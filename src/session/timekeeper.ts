@@ -82,7 +82,7 @@ export class Timekeeper {
 
   /**
    * Looks for a suspension before the clock is read: a key pressed right after waking up must not
-   * be charged for the sleep.
+   * pay for the sleep.
    */
   #notice(): void {
     const {clock, gapMs} = observe(this.#clock, this.now());

@@ -120,14 +120,25 @@ export function secondsLeft(terminal: TestTerminal): number {
   return Number(minutes) * 60 + Number(seconds);
 }
 
-/** Fails unless a program behind `shell: 'afterwards'` ended with `code` and left no trace. */
-export async function leftClean(terminal: TestTerminal, code: number): Promise<void> {
-  await terminal.waitFor(/ended with \d+\.[^]*icanon/u);
-  expect(terminal.words()).toContain(`ended with ${code}.`);
+/** Modes in which a shell wants its terminal; programs with a screen of their own change them. */
+const SHELL_MODES = ['icanon', 'echo', 'isig', 'icrnl', 'opost'];
+
+/**
+ * Fails unless a program behind `shell: 'afterwards'` ended with `code` and left no trace.
+ * @returns all that it printed, as one line
+ */
+export async function leftClean(terminal: TestTerminal, code: number): Promise<string> {
+  const parts = () => terminal.output.split(/ended with (?=\d+\.)/u);
+  await terminal.waitFor(() => SHELL_MODES.every((mode) => isNamed(mode, parts()[1] ?? '')));
+  const [printed = '', told = ''] = parts();
+  expect(Number.parseInt(told, 10)).toBe(code);
+  for (const mode of SHELL_MODES) expect(told).toMatch(new RegExp(`(?<!-)\\b${mode}\\b`, 'u'));
   expect(terminal.isAlternate()).toBe(false);
   expect(terminal.isCursorShown()).toBe(true);
   expect(terminal.takesKeys()).toBe(false);
-  for (const mode of ['icanon', 'echo', 'isig', 'icrnl', 'opost']) {
-    expect(terminal.words()).toMatch(new RegExp(`(?<!-)\\b${mode}\\b`, 'u'));
-  }
+  return printed.replaceAll(/\s+/gu, ' ');
+}
+
+function isNamed(word: string, text: string): boolean {
+  return new RegExp(`\\b${word}\\b`, 'u').test(text);
 }

@@ -16,8 +16,11 @@ const SHOW_CURSOR = '\u001b[?25h';
 const HIDE_CURSOR = '\u001b[?25l';
 /** For a shell that is typed at: its prompt, and the program's two words. */
 const SHELL_ENV = {PS1: '$ ', NODE: process.execPath, COACH: BINARY};
-/** Runs the program, then says with which code it ended and how it left the terminal. */
-const THEN_TELL = `"$@"; echo "ended with $?."; stty -a`;
+/**
+ * Runs the program, then says with which code it ended and how it left the terminal. It stays until
+ * it is disposed of: what a process wrote just before it ended can get lost on the way to a test.
+ */
+const THEN_TELL = `"$@"; echo "ended with $?."; stty -a; read -r _`;
 
 export interface TerminalOptions {
   readonly home: string;
