@@ -95,6 +95,8 @@ export class Conversation {
       app,
       ...(roundFile === null ? {} : {roundFile}),
     });
+    // What went before the first question was no time of the interview, held or not.
+    this.#time.release();
   }
 
   async answer(text: string, cause: AnswerCause, times: AnswerTimes): Promise<void> {
@@ -138,6 +140,13 @@ export class Conversation {
   async close(because: 'time' | 'ended'): Promise<void> {
     await this.#speak({kind: 'close', because}, 'maya.asked');
     await this.write({type: 'interview.closed', because});
+  }
+
+  /** Lets go of the journal; what is written after this goes nowhere. */
+  async end(): Promise<void> {
+    const {record} = this;
+    this.record = null;
+    await record?.close();
   }
 
   async letClockRun(): Promise<void> {

@@ -14,7 +14,7 @@ import {Prep} from './prep.ts';
 import type {SessionParts} from './session-parts.ts';
 import type {GradingProgress, Outcome, Session, SessionPhase, SessionView} from './session.ts';
 import {TaskQueue} from './task-queue.ts';
-import {Timekeeper} from './timekeeper.ts';
+import {SecondHand, Timekeeper} from './timekeeper.ts';
 
 /** How often the session looks at its clock, ms. */
 const HEARTBEAT_MS = 200;
@@ -25,6 +25,7 @@ export class RunningSession implements Session {
   readonly #talk: Conversation;
   readonly #draft = new Drafting();
   readonly #prep = new Prep();
+  readonly #seconds = new SecondHand();
   readonly #queue = new TaskQueue((fault) => this.#stopFor(fault));
   readonly #listeners = new Set<() => void>();
   readonly #abort = new AbortController();
@@ -36,7 +37,6 @@ export class RunningSession implements Session {
   #unsaved: string | null = null;
   #isInterrupting = false;
   #leaving: Promise<void> | null = null;
-  #shownSecond = -1;
   #view: SessionView;
 
   constructor(parts: SessionParts) {
@@ -140,7 +140,7 @@ export class RunningSession implements Session {
       await this.#saveDraft();
       await this.#talk.write({type: 'clock.held', reason: 'away'});
     });
-    await this.#release();
+    await this.#talk.end();
     this.#changed();
   }
 
@@ -177,7 +177,9 @@ export class RunningSession implements Session {
   }
 
   #beat(): void {
-    if (this.#phase === 'prep') this.#changedWithin(this.#prep.view(this.#time.now()).remainingMs);
+    if (this.#phase === 'prep' && this.#seconds.hasTurned(this.#prep.view(this.#time.now()))) {
+      this.#changed();
+    }
     if (this.#phase !== 'interview' || this.#talk.record === null) return;
     const gapMs = this.#time.takeGap();
     if (gapMs > 0) {
@@ -193,32 +195,28 @@ export class RunningSession implements Session {
     const now = this.#time.now();
     if (this.#draft.isSaveDue(now)) void this.#queue.add(() => this.#saveDraft());
     this.#considerInterrupting(now);
-    this.#changedWithin(this.#time.view().remainingMs);
+    if (this.#seconds.hasTurned(this.#time.view())) this.#changed();
   }
 
   #considerInterrupting(now: number): void {
     if (this.#isInterrupting || this.#draft.text === '') return;
-    const wasInterrupted = this.#talk.state.isDraftInterrupted;
-    const reading = this.#draft.reading(this.#time.elapsedMs(), now, wasInterrupted);
+    const {isDraftInterrupted, turns} = this.#talk.state;
+    const reading = this.#draft.reading(this.#time.elapsedMs(), now, isDraftInterrupted);
     const decision = decideInterruption(reading);
     if (decision === null) return;
     this.#isInterrupting = true;
-    const turns = this.#talk.state.turns.length;
-    void this.#queue
-      .add(async () => {
-        // The candidate may have sent the draft, or rewritten it, while this waited.
-        const isStale =
-          this.#phase !== 'interview' ||
-          this.#talk.state.turns.length !== turns ||
-          !this.#draft.text.includes(decision.quote);
-        if (!isStale) {
-          await this.#saveDraft();
-          await this.#talk.interrupt(decision.quote);
-        }
-      })
-      .finally(() => {
-        this.#isInterrupting = false;
-      });
+    void this.#queue.add(async () => {
+      // The candidate may have sent the draft, or rewritten it, while this waited.
+      const isStale =
+        this.#phase !== 'interview' ||
+        this.#talk.state.turns.length !== turns.length ||
+        !this.#draft.text.includes(decision.quote);
+      if (!isStale) {
+        await this.#saveDraft();
+        await this.#talk.interrupt(decision.quote);
+      }
+      this.#isInterrupting = false;
+    });
   }
 
   async #close(because: 'time' | 'ended'): Promise<void> {
@@ -250,7 +248,7 @@ export class RunningSession implements Session {
       this.#outcome = outcome;
     }
     this.#stopHeartbeat();
-    await this.#release();
+    await this.#talk.end();
     this.#phase = 'done';
     this.#changed();
   }
@@ -267,25 +265,11 @@ export class RunningSession implements Session {
     await this.#talk.write({type: 'draft.saved', text, cursor});
   }
 
-  async #release(): Promise<void> {
-    const {record} = this.#talk;
-    this.#talk.record = null;
-    await record?.close();
-  }
-
   #stopFor(fault: Fault): void {
     if (this.#abort.signal.aborted) return;
     this.#time.hold('away');
     this.#unsaved = this.#talk.unsaved ?? (this.#draft.isUnsaved() ? this.#draft.text : null);
     this.#fault = fault;
-    this.#changed();
-  }
-
-  /** Redraws when another second is to be shown. */
-  #changedWithin(remainingMs: number): void {
-    const second = Math.ceil(remainingMs / 1000);
-    if (second === this.#shownSecond) return;
-    this.#shownSecond = second;
     this.#changed();
   }
 

@@ -23,6 +23,18 @@ export const systemTime: TimeSource = {
   },
 };
 
+/** Tells when a countdown shows another second than before. */
+export class SecondHand {
+  #shown = -1;
+
+  hasTurned({remainingMs}: {readonly remainingMs: number}): boolean {
+    const second = Math.ceil(remainingMs / 1000);
+    const hasTurned = second !== this.#shown;
+    this.#shown = second;
+    return hasTurned;
+  }
+}
+
 export class Timekeeper {
   #clock: Clock;
   /** Suspensions noticed and not yet told, ms. */

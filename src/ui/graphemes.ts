@@ -68,6 +68,14 @@ function endOfMixedRun(text: string, at: number): number {
   return end;
 }
 
+/** A tab has no width of its own; it is drawn as this many blanks, and kept as it is in the text. */
+const TAB_CELLS = 2;
+
+/** A stretch of text as it can be drawn. */
+export function drawable(text: string): string {
+  return text.replaceAll('\t', ' '.repeat(TAB_CELLS));
+}
+
 const widths = new Map<string, number>();
 /** More graphemes than any one text uses; bounds what a hostile text can make us keep. */
 const MOST_WIDTHS = 5000;
@@ -75,6 +83,7 @@ const MOST_WIDTHS = 5000;
 /** Terminal cells of one grapheme. */
 export function cellsOf(grapheme: string): number {
   if (grapheme.length === 1 && grapheme >= ' ' && grapheme <= '~') return 1;
+  if (grapheme === '\t') return TAB_CELLS;
   const known = widths.get(grapheme);
   if (known !== undefined) return known;
   const width = stringWidth(grapheme);

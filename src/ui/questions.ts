@@ -19,7 +19,7 @@ export const QUESTIONS: Readonly<Record<Question, Asked>> = {
     keys: FINISH_KEYS,
   },
   'leave-grading': {
-    text: 'Leave before the scorecard is written? "interview-coach grade" writes it later.',
+    text: 'Leave before the scorecard is written? "interview-coach resume" writes it later.',
     keys: LEAVE_GRADING_KEYS,
   },
 };

@@ -3,7 +3,7 @@
  * the word alone is wider than the line. Works on offsets, so that a cursor can be placed.
  */
 import {sanitize} from '../words/sanitize.ts';
-import {cellsOf, eachGrapheme, widthOf} from './graphemes.ts';
+import {cellsOf, drawable, eachGrapheme, widthOf} from './graphemes.ts';
 
 /** A row of a wrapped line: `start` to `end`, UTF-16 offsets; the blank it broke at is its last. */
 export interface Row {
@@ -45,8 +45,7 @@ export function wrapRows(line: string, width: number): Row[] {
 
 /** The rows of a text as strings, made safe to draw; line breaks are kept, tabs become blanks. */
 export function wrapText(text: string, width: number): string[] {
-  return sanitize(text)
-    .replaceAll('\t', '  ')
+  return drawable(sanitize(text))
     .split('\n')
     .flatMap((line) =>
       wrapRows(line, width).map((row) => line.slice(row.start, row.end).trimEnd()),

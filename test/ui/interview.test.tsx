@@ -70,7 +70,7 @@ describe('writing an answer', () => {
     screen.paste('SELECT 1\n\tFROM t;\u001b]52;c;ZXZpbA==\u0007');
     await screen.shows('FROM t;');
     expect(screen.text()).toMatch(/› SELECT 1\n +FROM t;/u);
-    expect(session.intents.at(-1)).toEqual(['draftChanged', 'SELECT 1\n  FROM t;', 18]);
+    expect(session.intents.at(-1)).toEqual(['draftChanged', 'SELECT 1\n\tFROM t;', 17]);
     expect(session.deeds()).toEqual([]);
   });
 

@@ -123,7 +123,7 @@ describe('grading', () => {
     const {screen, session} = show({phase: 'grading', grading});
     await screen.shows('11 of 44');
     screen.type('\u0003');
-    await screen.shows('interview-coach grade');
+    await screen.shows('interview-coach resume');
     screen.type(ENTER);
     await screen.ended;
     expect(session.deeds()).toEqual(['leave']);

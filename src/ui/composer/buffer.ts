@@ -66,9 +66,9 @@ export function reduceBuffer(buffer: Buffer, action: BufferAction): Buffer {
   const {text, cursor} = buffer;
   switch (action.type) {
     case 'insert':
-      return insert(buffer, clean(action.text));
+      return insert(buffer, sanitize(action.text));
     case 'set': {
-      const next = clean(action.text);
+      const next = sanitize(action.text);
       return edit(buffer, 0, text.length, next, null, snap(next, action.cursor));
     }
     case 'backspace':
@@ -115,11 +115,6 @@ export function reduceBuffer(buffer: Buffer, action: BufferAction): Buffer {
     default:
       return redo(buffer);
   }
-}
-
-/** Tabs have no fixed width on a screen, so they are blanks from the start. */
-function clean(text: string): string {
-  return sanitize(text).replaceAll('\t', '  ');
 }
 
 function insert(buffer: Buffer, text: string): Buffer {

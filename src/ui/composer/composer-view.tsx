@@ -2,6 +2,7 @@
 import {useCursor} from 'ink';
 import {useState} from 'react';
 import {Lines} from '../components/lines.tsx';
+import {drawable} from '../graphemes.ts';
 import {rule} from '../rules.ts';
 import {paint} from '../theme.ts';
 import type {Buffer} from './buffer.ts';
@@ -40,7 +41,7 @@ export function ComposerView({buffer, width, height, origin}: ComposerViewProps)
   const rows = Array.from({length: height}, (_, index) => {
     const row = layout.rows[top + index];
     const mark = top + index === 0 ? paint('candidate', PROMPT) : '  ';
-    return row ? mark + layout.text.slice(row.start, row.end) : '';
+    return row ? mark + drawable(layout.text.slice(row.start, row.end)) : '';
   });
   if (buffer.text === '') rows[0] = paint('candidate', PROMPT) + paint('faint', 'Type your answer');
   return <Lines lines={[rule(width, 'Your answer', wordCount(buffer.text)), ...rows]} />;

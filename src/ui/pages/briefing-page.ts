@@ -41,7 +41,7 @@ function cardLines(round: Round, facts: BriefingFacts, width: number): string[] 
     ['Company', card.company],
     ['Role', card.role],
     ['Level', card.level],
-    ['Duration', `${facts.minutes} min`],
+    ['Duration', duration(facts.minutes)],
     ['Difficulty', card.difficulty],
     ['Updated', card.updated],
   ];
@@ -54,6 +54,11 @@ function cardLines(round: Round, facts: BriefingFacts, width: number): string[] 
     ...inColumns(rows, width),
     ...(facts.price === null ? [] : hanging(padEnd('Price', LABEL), facts.price, width)),
   ];
+}
+
+/** `20 min`; a round that was cut down for a try can be shorter than a minute. */
+function duration(minutes: number): string {
+  return minutes < 1 ? `${Math.round(minutes * 60)} s` : `${Math.round(minutes * 10) / 10} min`;
 }
 
 const LABEL = 13;

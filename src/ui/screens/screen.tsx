@@ -32,7 +32,7 @@ export function Screen(props: ScreenProps) {
       return (
         <Briefing
           round={view.round}
-          minutes={Math.round(view.clock.lengthMs / 60_000)}
+          minutes={view.clock.lengthMs / 60_000}
           completions={card.completions ?? null}
           price={card.price ?? null}
           frame={frame}

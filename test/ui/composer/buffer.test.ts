@@ -70,7 +70,7 @@ describe('editing', () => {
 
   it.each([
     ['a\r\nb\rc', 'a\nb\nc'],
-    ['\tx', '  x'],
+    ['\tx', '\tx'],
     ['\u001b[31mred\u001b[0m', 'red'],
     ['\u001b]52;c;ZXZpbA==\u0007text', 'text'],
     ['left\u202eright\u200b', 'leftright'],
