@@ -139,7 +139,7 @@ describe('what is typed and pasted', () => {
     const sql = Array.from(
       {length: 200},
       (_, n) =>
-        `INSERT INTO keys_${n} (k, v) VALUES ('ä"${n}\\', $$→ ${'x'.repeat(n % 50)}$$) -- ; \\d %s`,
+        `INSERT INTO keys_${n}\t(k, v) VALUES ('ä"${n}\\', $$→ ${'x'.repeat(n % 50)}$$) -- ; \\d %s`,
     ).join('\n');
     terminal.paste(sql);
     await terminal.waitFor(/keys_199/u);
