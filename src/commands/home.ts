@@ -1,14 +1,14 @@
 /** Bare `interview-coach`: how to begin, or what is waiting to be gone on with. */
 import type {ExitCode} from '../fault.ts';
 import {EXIT} from '../fault.ts';
-import {roundIds} from '../store/catalogue.ts';
+import {listRounds} from '../store/catalogue.ts';
 import {resolvePaths} from '../store/paths.ts';
 import {listSessions} from '../store/sessions.ts';
 import {print, printTable} from './output.ts';
 
 export async function home(): Promise<ExitCode> {
   const paths = resolvePaths(process.env);
-  const [first = '<round>'] = await roundIds(paths);
+  const first = (await listRounds(paths))[0]?.id ?? '<round>';
   const waiting = (await listSessions(paths)).find(({state}) => state !== 'graded');
   if (waiting) {
     const what = waiting.state === 'unfinished' ? 'is not finished' : 'has no scorecard yet';

@@ -14,6 +14,10 @@ Commands
   scorecards show [session]  read a scorecard
   rounds [list]              the rounds there are
   rounds show <round>        the card of a round: what it is about and how it is scored
+  rounds new <file>          write a small round to start your own from
+  rounds lint <file...>      check rounds: each finding with line and column
+  lint turn | lint answer    JSON lines: what the persona gate says to a turn, what
+                             the specificity meter says to an answer
 
 Options of a round
   --offline                  use the built-in coach; no key and no network needed
@@ -25,7 +29,7 @@ Options of a round
 Everywhere
   --help                     help, also for one command: interview-coach start --help
   --version                  the version
-  --json                     with lists and show: for scripts
+  --json                     with lists, show and rounds lint: for scripts
 
 A session is called by its whole name, the beginning of it, or its last four
 letters; without one, the newest is meant. INTERVIEW_COACH_HOME chooses the

@@ -33,12 +33,20 @@ export function printStyled(lines: readonly string[]): void {
 
 /** Prints a value for scripts. Invisible characters are written as escapes, so that none is lost. */
 export function printJson(value: unknown): void {
-  const text = JSON.stringify(value, null, 2).replaceAll(INVISIBLE, (characters) =>
+  process.stdout.write(`${visible(JSON.stringify(value, null, 2))}\n`);
+}
+
+/** A value as JSON on one line, without its line feed; as safe as {@link printJson}. */
+export function jsonLine(value: unknown): string {
+  return visible(JSON.stringify(value));
+}
+
+function visible(json: string): string {
+  return json.replaceAll(INVISIBLE, (characters) =>
     Array.from({length: characters.length}, (_, index) => {
       return `\\u${characters.charCodeAt(index).toString(16).padStart(4, '0')}`;
     }).join(''),
   );
-  process.stdout.write(`${text}\n`);
 }
 
 /** Controls but the line feed, formats, surrogates, separators: whatever a terminal might obey. */

@@ -8,7 +8,7 @@ import {EXIT, Fault} from '../fault.ts';
 import {mainHelp} from './main-help.ts';
 import {report} from './report.ts';
 
-const COMMANDS = ['start', 'resume', 'scorecards', 'rounds'] as const;
+const COMMANDS = ['start', 'resume', 'scorecards', 'rounds', 'lint'] as const;
 /** Commands that list when no verb follows. */
 const LISTS: readonly string[] = ['scorecards', 'rounds'];
 const LONGEST_MINUTES = 180;
@@ -123,8 +123,65 @@ function buildProgram(done: (code: ExitCode) => void): Command {
       const {showRound} = await import('./rounds.ts');
       done(await showRound(ref, options));
     });
+  rounds
+    .command('new')
+    .description('Write a small, complete round with comments, to be changed into yours.')
+    .argument('<file>', 'path of the new file; it must end in .yaml')
+    .action(async (file: string) => {
+      const {newRound} = await import('./rounds-new.ts');
+      done(await newRound(file));
+    });
+  rounds
+    .command('lint')
+    .description('Check round files: everything that is wrong or weak, with line and column.')
+    .argument('<file...>', 'paths of round files, or ids')
+    .option('--json', 'for scripts')
+    .action(async (refs: string[], options: JsonFlag) => {
+      const {lintRounds} = await import('./rounds-lint.ts');
+      done(await lintRounds(refs, options));
+    });
+
+  const lint = program
+    .command('lint')
+    .description('Why did she cut in, and why was it not said? One JSON line in, one out.');
+  lint.helpCommand(false);
+  lint
+    .command('turn')
+    .description("What the persona gate says to an interviewer's turn.")
+    .addHelpText('after', LINT_TURN_HELP)
+    .action(async () => {
+      const {lintTurns} = await import('./lint.ts');
+      done(await lintTurns());
+    });
+  lint
+    .command('answer')
+    .description('What the specificity meter says to an answer.')
+    .addHelpText('after', LINT_ANSWER_HELP)
+    .action(async () => {
+      const {lintAnswers} = await import('./lint.ts');
+      done(await lintAnswers());
+    });
   return program;
 }
+
+const LINT_TURN_HELP = `
+Reads lines {"text": …} and writes lines {"violations": [{"rule", "span"}]}.
+A line may tell the gate more; the rules that need it are then judged too:
+  "candidateTexts": […]  what the candidate has said; with "guarded" for leak
+  "guarded": […]         patterns that only the candidate may bring up
+  "lastAnswer": "…"      what the turn has to take up, for unanchored
+  "earlierTurns": […]    what the interviewer has said, for repeat
+  "mayStateTime": true   she was given a time to state; else time-claim
+A line that can't be read gives {"error": …}, and the exit code is 1.
+
+  echo '{"text": "Great. What next?"}' | interview-coach lint turn`;
+
+const LINT_ANSWER_HELP = `
+Reads lines {"text": …} and writes lines
+{"abstract": true|false, "score": 0 to 1, "found": […], "missing": […]}.
+A line that can't be read gives {"error": …}, and the exit code is 1.
+
+  echo '{"text": "We ensure it scales."}' | interview-coach lint answer`;
 
 export interface JsonFlag {
   readonly json?: boolean;
@@ -151,7 +208,10 @@ function minutes(value: string): number {
 
 /** The parser's complaint as a fault: its sentence, its guess, and where to read more. */
 function usageFault(error: CommanderError, argv: readonly string[]): Fault {
-  const [first = '', guess] = error.message.replace(/^error: /u, '').split('\n');
+  // Only `lint` has no verb that goes without saying.
+  const isCutShort = error.code === 'commander.help';
+  const said = isCutShort ? 'say what the lines hold: turn or answer' : error.message;
+  const [first = '', guess] = said.replace(/^error: /u, '').split('\n');
   const sentence = first.charAt(0).toUpperCase() + first.slice(1);
   const command = argv.find((word) => isCommand(word)) ?? 'start';
   const help = `See: interview-coach ${command} --help`;

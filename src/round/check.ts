@@ -110,6 +110,9 @@ function referenceFindings(round: Round): Finding[] {
     for (const [at, id] of observable.askedBy.entries()) {
       expect([...path, 'askedBy', at], id, openings, 'ladder, failure or change');
     }
+    for (const [at, id] of (observable.unless ?? []).entries()) {
+      expect([...path, 'unless', at], id, positive, 'positive observable');
+    }
   }
   for (const [index, dimension] of round.dimensions.scorecard.entries()) {
     const path: Path = ['dimensions', 'scorecard', index];

@@ -16,6 +16,19 @@ export interface Finding {
   readonly isAboutKey?: boolean;
 }
 
+/** A finding of the lint: an error keeps the round from being what it promises, a warning may be meant. */
+export interface Advice extends Finding {
+  readonly severity: 'error' | 'warning';
+}
+
+export function errorAt(path: Path, message: string): Advice {
+  return {path, message, severity: 'error'};
+}
+
+export function warningAt(path: Path, message: string): Advice {
+  return {path, message, severity: 'warning'};
+}
+
 export interface Problem {
   /** Counted from 1. */
   readonly line: number;

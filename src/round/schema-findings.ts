@@ -19,11 +19,17 @@ function findingsOf(issue: Issue, data: unknown): Finding[] {
     return issue.keys.map((key) => ({
       path: [...path, key],
       isAboutKey: true,
-      message: `unknown field "${key}"${path.length === 0 ? '' : ` in ${name}`}`,
+      message: `unknown field "${key}"${path.length === 0 ? '' : ` in ${name}`}${commaHint(data, [...path, key])}`,
     }));
   }
   if (value === undefined) return [{path, message: `${name} is missing`}];
   return [{path, message: `${name} ${complaint(issue, value)}`}];
+}
+
+/** `{ask: One, two}` is read as a field "two" with nothing in it. */
+function commaHint(data: unknown, path: Path): string {
+  const isCutOff = valueAt(data, path) === null && /[\s\p{P}]/u.test(String(path.at(-1)));
+  return isCutOff ? ': a text with a comma between { and } must stand in quotes' : '';
 }
 
 function complaint(issue: Issue, value: unknown): string {

@@ -1,6 +1,7 @@
 /**
  * The shape of a round: what is asked, what is looked for, and how it is weighed. A round is data;
  * this file is the only place that says what the data may be. It knows no particular round.
+ * Descriptions are what editors show to authors; `npm run schema` writes them to a file.
  */
 import * as z from 'zod';
 
@@ -23,21 +24,32 @@ const Tiers = z.strictObject({strong: Text, solid: Text, mixed: Text, weak: Text
 const FrameworkDimension = z.strictObject({
   id: Id,
   name: Text,
-  /** Percent of the total; the weights of one breakdown sum to 100. */
-  weight: z.number().int().min(1).max(100),
+  weight: z
+    .number()
+    .int()
+    .min(1)
+    .max(100)
+    .describe('Percent of the total; the weights of one breakdown sum to 100.'),
   definition: Text,
   tiers: Tiers,
 });
 
 const ScorecardDimension = FrameworkDimension.extend({
-  /** Observables of which at least one must be met for the top tier: the choice made unprompted. */
-  topNeeds: z.array(Id).min(1),
-  /** Negative observables that bar the top two tiers when met: the naive choice. */
-  barredBy: z.array(Id),
-  /** Outline of a strong answer, three to six steps; shown only on the scorecard. */
-  outline: z.array(Text).min(3).max(6),
-  /** Exercises for next time; shown only on the scorecard. */
-  drills: z.array(Text).min(2),
+  topNeeds: z
+    .array(Id)
+    .min(1)
+    .describe(
+      'Observables of which at least one must be met for the top tier: the choice made unprompted.',
+    ),
+  barredBy: z
+    .array(Id)
+    .describe('Negative observables that bar the top two tiers when met: the naive choice.'),
+  outline: z
+    .array(Text)
+    .min(3)
+    .max(6)
+    .describe('Outline of a strong answer, three to six steps; shown only on the scorecard.'),
+  drills: z.array(Text).min(2).describe('Exercises for next time; shown only on the scorecard.'),
 });
 
 /**
@@ -45,9 +57,19 @@ const ScorecardDimension = FrameworkDimension.extend({
  * `within` consecutive sentences of one answer, and none of `none` may.
  */
 const Signal = z.strictObject({
-  all: z.array(PatternSource).min(1).max(5),
-  none: z.array(PatternSource).optional(),
-  within: z.number().int().min(1).max(4).default(1),
+  all: z
+    .array(PatternSource)
+    .min(1)
+    .max(5)
+    .describe('All of them must stand there; the first is the head and must not be negated.'),
+  none: z.array(PatternSource).optional().describe('None of them may stand there.'),
+  within: z
+    .number()
+    .int()
+    .min(1)
+    .max(4)
+    .default(1)
+    .describe('Consecutive sentences of one answer.'),
 });
 
 const Observable = z.strictObject({
@@ -55,20 +77,33 @@ const Observable = z.strictObject({
   polarity: z.enum(['positive', 'negative']),
   scorecard: Id,
   framework: Id,
-  /** A yes/no statement about the candidate's behaviour, answerable from the transcript alone. */
-  statement: Text,
+  statement: Text.describe(
+    "A yes/no statement about the candidate's behaviour, answerable from the transcript alone.",
+  ),
   weight: z.union([z.literal(1), z.literal(2), z.literal(3)]).default(1),
   trap: Id.optional(),
   principle: Id.optional(),
-  /** A candidate's sentence that meets the statement. */
-  met: Text,
-  /** A candidate's sentence that sounds like it and does not. */
-  notMet: Text,
-  /** `opening`: only the opening minutes count. */
-  when: z.enum(['anytime', 'opening', 'reflection']).default('anytime'),
-  /** Ladders, failures or changes that give the candidate the opening; empty: always expected unasked. */
-  askedBy: z.array(Id),
-  signals: z.array(Signal).min(1),
+  met: Text.describe("A candidate's sentence that meets the statement."),
+  notMet: Text.describe("A candidate's sentence that sounds like it and does not."),
+  when: z
+    .enum(['anytime', 'opening', 'reflection'])
+    .default('anytime')
+    .describe('"opening": only the opening minutes count. "reflection": only the incident does.'),
+  askedBy: z
+    .array(Id)
+    .describe(
+      'Ladders, failures or changes that give the candidate the opening; empty: always expected unasked.',
+    ),
+  unless: z
+    .array(Id)
+    .optional()
+    .describe(
+      'For an error: positive observables that prove to the rule-based judge, once shown, that it was not made.',
+    ),
+  signals: z
+    .array(Signal)
+    .min(1)
+    .describe('What the rule-based judge looks for; one of them is enough.'),
 });
 
 export const RUNG_LEVELS = ['mechanism', 'schema', 'interleaving', 'crash', 'cost'] as const;
@@ -78,41 +113,57 @@ const Ladder = z.strictObject({
   topic: Text,
   scorecard: Id,
   framework: Id,
-  /** Words of the candidate that put this topic on the table. */
-  mention: z.array(PatternSource).min(1),
-  /** The question that opens the topic when the candidate has not. */
-  opener: Text,
-  /** Questions that deepen, in order. Each is one question, no more than 35 words. */
+  mention: z
+    .array(PatternSource)
+    .min(1)
+    .describe('Words of the candidate that put this topic on the table.'),
+  opener: Text.describe('The question that opens the topic when the candidate has not.'),
   rungs: z
     .array(z.strictObject({level: z.enum(RUNG_LEVELS), ask: Text}))
     .min(3)
-    .max(5),
-  /** What pins the claim down: the topic is then left without comment. */
-  pinned: z.array(Signal).min(1),
+    .max(5)
+    .describe('Questions that deepen, in order. Each is one question, no more than 35 words.'),
+  pinned: z
+    .array(Signal)
+    .min(1)
+    .describe('What pins the claim down: the topic is then left without comment.'),
 });
 
 const Scene = z.strictObject({
   id: Id,
   scorecard: Id,
   framework: Id,
-  /** Words that the candidate must have used before the scene makes sense; empty: any time. */
-  after: z.array(PatternSource),
+  after: z
+    .array(PatternSource)
+    .describe(
+      'Words that the candidate must have used before the scene makes sense; empty: any time.',
+    ),
   ask: Text,
 });
 
-const Fact = z.strictObject({id: Id, asked: z.array(PatternSource).min(1), answer: Text});
+const Fact = z.strictObject({
+  id: Id,
+  asked: z
+    .array(PatternSource)
+    .min(1)
+    .describe('Words of a question that this answers; the first fact that fits is given.'),
+  answer: Text,
+});
 
 const Cap = z.strictObject({
-  /** The negative observable that, when met, is a fundamental error. */
-  observable: Id,
-  /** Highest total that is then possible, 0 to 100. */
-  maxScore: z.number().int().min(0).max(100),
+  observable: Id.describe('The negative observable that, when met, is a fundamental error.'),
+  maxScore: z
+    .number()
+    .int()
+    .min(0)
+    .max(100)
+    .describe('Highest total that is then possible, 0 to 100.'),
   because: Text,
 });
 
 export const RoundSchema = z.strictObject({
-  format: z.literal(1),
-  id: Id,
+  format: z.literal(1).describe('Version of the format.'),
+  id: Id.describe('How the round is called on the command line and in sessions.'),
   title: Text,
   card: z.strictObject({
     field: Text,
@@ -123,11 +174,9 @@ export const RoundSchema = z.strictObject({
     difficulty: z.enum(['Easy', 'Medium', 'Hard']),
     updated: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'use YYYY-MM-DD'),
   }),
-  /** Who conducts it: a file in prompts/personas. */
-  persona: Id,
+  persona: Id.describe('Who conducts it: a file in prompts/personas.'),
   brief: z.strictObject({
-    /** The task, as it stands above the first question. */
-    task: Text,
+    task: Text.describe('The task, as it stands above the first question.'),
     about: z.array(Titled).min(1),
     interviewer: z.array(Titled).min(1),
   }),
@@ -141,19 +190,29 @@ export const RoundSchema = z.strictObject({
     scorecard: z.array(ScorecardDimension).min(1),
     framework: z.array(FrameworkDimension).min(1),
   }),
-  observables: z.array(Observable).min(1),
-  caps: z.array(Cap),
-  ladders: z.array(Ladder).min(1),
-  /** The ladder whose opener starts the round: requirements before any box. */
-  opening: Id,
-  /** The ladder for the incident question; its dimension is asked before time runs short. */
-  reflection: Id,
-  failures: z.array(Scene),
-  /** Deliberate changes of a requirement; at most one is used in a session. */
-  changes: z.array(Scene),
-  facts: z.array(Fact),
-  /** Mechanisms that the interviewer must not name before the candidate has. */
-  guarded: z.array(PatternSource),
+  observables: z
+    .array(Observable)
+    .min(1)
+    .describe('What is looked for in the transcript, one behaviour each.'),
+  caps: z.array(Cap).describe('Fundamental errors and the most points possible with them.'),
+  ladders: z
+    .array(Ladder)
+    .min(1)
+    .describe('What is asked: a topic each, deeper from rung to rung.'),
+  opening: Id.describe('The ladder whose opener starts the round: requirements before any box.'),
+  reflection: Id.describe(
+    'The ladder for the incident question; its dimension is asked before time runs short.',
+  ),
+  failures: z
+    .array(Scene)
+    .describe('Things that break, put to the candidate once the design holds the part.'),
+  changes: z
+    .array(Scene)
+    .describe('Deliberate changes of a requirement; at most one is used in a session.'),
+  facts: z.array(Fact).describe('Answers to clarifying questions, the special before the general.'),
+  guarded: z
+    .array(PatternSource)
+    .describe('Mechanisms that the interviewer must not name before the candidate has.'),
 });
 
 export type Round = z.infer<typeof RoundSchema>;

@@ -40,13 +40,39 @@ export function isRoundPath(ref: string): boolean {
  * @throws {Fault} `round-unknown` (wrong usage), `round-unreadable` or `round-invalid`
  */
 export async function loadRound(ref: string, paths: Paths): Promise<LoadedRound> {
-  if (isRoundPath(ref)) return await loadFile(resolve(ref), ref);
+  const {file, shownAs, isShipped} = await findRound(ref, paths);
+  const loaded = await loadFile(file, shownAs);
+  return isShipped ? {...loaded, file: null} : loaded;
+}
+
+/**
+ * The text of a round's file, which may be no round at all.
+ * @param ref as for {@link loadRound}
+ * @throws {Fault} as {@link loadRound} does for what can't be read as text
+ */
+export async function readRoundSource(
+  ref: string,
+  paths: Paths,
+): Promise<{readonly source: string; readonly shownAs: string}> {
+  const {file, shownAs} = await findRound(ref, paths);
+  return {source: decode(await readRoundBytes(file, shownAs), shownAs), shownAs};
+}
+
+interface FoundRound {
+  readonly file: string;
+  /** How messages call the file. */
+  readonly shownAs: string;
+  readonly isShipped: boolean;
+}
+
+async function findRound(ref: string, paths: Paths): Promise<FoundRound> {
+  if (isRoundPath(ref)) return {file: resolve(ref), shownAs: ref, isShipped: false};
   const shipped = await roundFiles(rubricsDirectory());
   const shippedFile = shipped.get(ref);
-  if (shippedFile !== undefined) return {...(await loadFile(shippedFile, ref)), file: null};
+  if (shippedFile !== undefined) return {file: shippedFile, shownAs: ref, isShipped: true};
   const own = await roundFiles(paths.rounds);
   const ownFile = own.get(ref);
-  if (ownFile !== undefined) return await loadFile(ownFile, ownFile);
+  if (ownFile !== undefined) return {file: ownFile, shownAs: ownFile, isShipped: false};
   throw unknownRound(ref, [...shipped.keys(), ...own.keys()]);
 }
 
@@ -57,18 +83,27 @@ export async function roundIds(paths: Paths): Promise<string[]> {
   return [...new Set([...shipped.keys(), ...own.keys()])];
 }
 
-/** The whole catalogue. A file that can't be used stands in it with its first error. */
+/**
+ * The whole catalogue: rounds of the package, the latest update first, then the user's own by name.
+ * A file that can't be used stands in it with its first error.
+ */
 export async function listRounds(paths: Paths): Promise<ListedRound[]> {
   const shipped = await roundFiles(rubricsDirectory());
-  const listed: ListedRound[] = [];
-  for (const [id, file] of shipped) {
-    const {round} = await loadFile(file, basename(file));
-    listed.push({id, file: null, round});
-  }
+  const listed: ListedRound[] = await listShipped(shipped);
   for (const [id, file] of await roundFiles(paths.rounds)) {
     listed.push(await listOwn(id, file, shipped.has(id)));
   }
   return listed;
+}
+
+async function listShipped(files: ReadonlyMap<string, string>): Promise<ListedRound[]> {
+  const rounds = await Promise.all(
+    [...files].map(async ([id, file]) => {
+      const {round} = await loadFile(file, basename(file));
+      return {id, file: null, round};
+    }),
+  );
+  return rounds.toSorted((a, b) => b.round.card.updated.localeCompare(a.round.card.updated));
 }
 
 async function listOwn(id: string, file: string, isHidden: boolean): Promise<ListedRound> {
@@ -127,18 +162,21 @@ async function loadFile(file: string, shownAs: string): Promise<LoadedRound> {
 }
 
 async function parseBytes(bytes: Uint8Array, shownAs: string): Promise<Round> {
-  let source: string;
+  const source = decode(bytes, shownAs);
+  // Loaded here, since the parser and the schema are most of what a start from cold would cost.
+  const {parseRound} = await import('../round/load.ts');
+  return parseRound(source, shownAs);
+}
+
+function decode(bytes: Uint8Array, shownAs: string): string {
   try {
-    source = new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+    return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
   } catch (cause) {
     throw new Fault('round-invalid', `${shownAs}:1:1: the file is not UTF-8 text.`, {
       nextStep: 'Save it as UTF-8 and run the command again.',
       cause,
     });
   }
-  // Loaded here, since the parser and the schema are most of what a start from cold would cost.
-  const {parseRound} = await import('../round/load.ts');
-  return parseRound(source, shownAs);
 }
 
 /** What the build made of exactly these bytes, or null when it has never seen them. */

@@ -7,7 +7,7 @@ function allowedEdits(length: number): number {
 
 /**
  * The known word closest to `word`, or null when none is close. A word that is the beginning of
- * exactly one known word counts as close, so that `stripe` finds `stripe-idempotency`.
+ * exactly one known word counts as close, so that `last` finds `last-seat`.
  */
 export function nearest(word: string, known: readonly string[]): string | null {
   const wanted = word.toLowerCase();

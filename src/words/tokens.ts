@@ -18,7 +18,7 @@ const MID_CLAUSE = /^ [\p{L}\p{N}]/u;
 const CLAUSE_END = /^[)\]"'”’]*(?:[.,;:!?]+(?:\s|$)|\s*[—–]|\s+-\s|\s*\n)/u;
 
 /**
- * Splits on everything that is neither letter nor digit; `Idempotency-Key` and
+ * Splits on everything that is neither letter nor digit; `Retry-After` and
  * `attribute_not_exists` are several words.
  */
 export function tokenize(text: string): Token[] {

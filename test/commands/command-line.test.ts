@@ -42,7 +42,24 @@ describe('the version and the help', () => {
       ['scorecards', 'show'],
       ['[session]', '--json'],
     ],
-    [['rounds'], ['list', 'show']],
+    [['rounds'], ['list', 'show', 'new', 'lint']],
+    [
+      ['rounds', 'lint'],
+      ['<file...>', '--json'],
+    ],
+    [
+      ['rounds', 'new'],
+      ['<file>', '.yaml'],
+    ],
+    [['lint'], ['turn', 'answer']],
+    [
+      ['lint', 'turn'],
+      ['{"text"', 'guarded', 'earlierTurns'],
+    ],
+    [
+      ['lint', 'answer'],
+      ['{"text"', 'missing'],
+    ],
     [
       ['rounds', 'show'],
       ['<round>', '--json'],
@@ -109,23 +126,25 @@ describe('rounds', () => {
     await mkdir(join(home, 'rounds'));
     await copyFile(
       join(import.meta.dirname, '../fixtures/rounds/rate-limiter.yaml'),
-      join(home, 'rounds', 'rate-limiter.yaml'),
+      join(home, 'rounds', 'own-limiter.yaml'),
     );
     await writeFile(join(home, 'rounds', 'bad.yaml'), 'title: "\u001b[31m\n');
     const bare = await runBinary(['rounds'], {home});
     expect(bare).toEqual(await runBinary(['rounds', 'list'], {home}));
     expect(bare.stdout.split('\n').map((line) => line.split(' ')[0])).toEqual([
       ROUND,
-      'bad',
       'rate-limiter',
+      'bad',
+      'own-limiter',
       '',
     ]);
     expect(bare.stdout).not.toMatch(UNSAFE);
     const {stdout} = await runBinary(['rounds', '--json'], {home});
     expect(JSON.parse(stdout)).toMatchObject([
       {id: ROUND, file: null, company: 'Stripe', minutes: 20},
+      {id: 'rate-limiter', file: null, company: 'Larkpoint'},
       {id: 'bad', error: expect.stringMatching(/^bad\.yaml:\d+:\d+: /u)},
-      {id: 'rate-limiter', file: join(home, 'rounds', 'rate-limiter.yaml'), company: 'Acme'},
+      {id: 'own-limiter', file: join(home, 'rounds', 'own-limiter.yaml'), company: 'Acme'},
     ]);
   });
 

@@ -12,7 +12,7 @@ const SHIPPED = 'stripe-idempotency';
 async function homeWithRounds(): Promise<Paths> {
   const paths = await tempHome();
   await mkdir(paths.rounds, {recursive: true});
-  await copyFile(FIXTURE, join(paths.rounds, 'rate-limiter.yaml'));
+  await copyFile(FIXTURE, join(paths.rounds, 'own-limiter.yaml'));
   return paths;
 }
 
@@ -27,9 +27,9 @@ describe('loadRound', () => {
 
   it('loads a round of the user by its id and says where it lies', async () => {
     const paths = await homeWithRounds();
-    const {round, file} = await loadRound('rate-limiter', paths);
+    const {round, file} = await loadRound('own-limiter', paths);
     expect(round.title).toBe('Rate Limiter Under Burst Load');
-    expect(file).toBe(join(paths.rounds, 'rate-limiter.yaml'));
+    expect(file).toBe(join(paths.rounds, 'own-limiter.yaml'));
   });
 
   it('loads a round by its path', async () => {
@@ -82,12 +82,12 @@ describe('loadRound', () => {
 });
 
 describe('listRounds', () => {
-  it('lists those of the package, then those of the user', async () => {
+  it('lists those of the package, the latest first, then those of the user', async () => {
     const paths = await homeWithRounds();
     const listed = await listRounds(paths);
-    expect(listed.map(({id}) => id)).toEqual([SHIPPED, 'rate-limiter']);
-    expect(listed.map(({file}) => file === null)).toEqual([true, false]);
-    expect(await roundIds(paths)).toEqual([SHIPPED, 'rate-limiter']);
+    expect(listed.map(({id}) => id)).toEqual([SHIPPED, 'rate-limiter', 'own-limiter']);
+    expect(listed.map(({file}) => file === null)).toEqual([true, true, false]);
+    expect((await roundIds(paths)).toSorted()).toEqual(listed.map(({id}) => id).toSorted());
   });
 
   it('lists a broken file with its first error, and all the others', async () => {
@@ -95,8 +95,8 @@ describe('listRounds', () => {
     await writeFile(join(paths.rounds, 'broken.yaml'), 'format: 1\nid: [\n');
     await writeFile(join(paths.rounds, 'notes.txt'), 'not a round');
     const listed = await listRounds(paths);
-    expect(listed.map(({id}) => id)).toEqual([SHIPPED, 'broken', 'rate-limiter']);
-    const broken = listed[1];
+    expect(listed.map(({id}) => id)).toEqual([SHIPPED, 'rate-limiter', 'broken', 'own-limiter']);
+    const broken = listed[2];
     expect(broken && 'error' in broken && broken.error).toMatch(/^broken\.yaml:\d+:\d+: .+\.$/u);
   });
 

@@ -1,4 +1,4 @@
-/** The round that comes with the program, as a test may read it. */
+/** The rounds that come with the program, as a test may read them. */
 import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {parsePersona, parseRound} from '../../src/round/load.ts';
@@ -7,8 +7,8 @@ import type {Round} from '../../src/round/schema.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
-export function shippedRound(): Round {
-  const file = resolve(root, 'rubrics/stripe-idempotency.yaml');
+export function shippedRound(id = 'stripe-idempotency'): Round {
+  const file = resolve(root, `rubrics/${id}.yaml`);
   return parseRound(readFileSync(file, 'utf8'), file);
 }
 
