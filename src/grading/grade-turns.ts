@@ -71,7 +71,7 @@ export async function gradeTurns(input: GradeInput): Promise<Grade> {
     round: round.id,
     date: input.date,
     score,
-    recommendation: recommendationFor(score),
+    recommendation: recommendationFor(score, dimensions.scorecard),
     confidence: score === null ? 'low' : weighConfidence(basis, judge.name),
     valid: true,
     judge: judge.name,

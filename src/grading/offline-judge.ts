@@ -17,7 +17,7 @@ import type {AnswerText, Window} from './signal-evidence.ts';
 import {findWindows, quoteOf, textOf} from './signal-evidence.ts';
 
 /** Changes with every rule below, so that grades by different rules are never compared. */
-const RULES = 'offline-rules-1';
+const RULES = 'offline-rules-2';
 
 /** One quote proves it; a second from another answer helps the reader. */
 const MAX_QUOTES = 2;
@@ -56,17 +56,21 @@ export function offlineJudge(round: Round): Judge {
     hash: RULES,
     judge: async (observable, turns, signal) => {
       signal.throwIfAborted();
-      return rule(observable, turns, answersOf(turns));
+      const refuting = round.observables.filter(({id}) => observable.unless?.includes(id));
+      return rule(observable, refuting, turns, answersOf(turns));
     },
   };
 }
 
-function rule(observable: Observable, turns: readonly Turn[], answers: readonly Answer[]): Ruling {
-  const counting = new Set(turnsThatCount(observable, turns).map((turn) => turn.turn));
-  const quotes = answers
-    .filter((answer) => counting.has(answer.turn.turn) && isInScope(observable, answer))
-    .flatMap((answer) => firstProof(observable, answer, turns) ?? [])
-    .slice(0, MAX_QUOTES);
+/** @param refuting what, once shown, proves that this error was not made after all */
+function rule(
+  observable: Observable,
+  refuting: readonly Observable[],
+  turns: readonly Turn[],
+  answers: readonly Answer[],
+): Ruling {
+  const isRefuted = refuting.some((other) => proofs(other, turns, answers).length > 0);
+  const quotes = isRefuted ? [] : proofs(observable, turns, answers).slice(0, MAX_QUOTES);
   if (quotes.length > 0) {
     const places = quotes.map((quote) => `turn ${quote.turn}`).join(' and ');
     return {
@@ -84,6 +88,17 @@ function rule(observable: Observable, turns: readonly Turn[], answers: readonly 
         ? 'By rule: neither asked for nor brought up.'
         : 'By rule: none of the answers holds the words looked for.',
   };
+}
+
+function proofs(
+  observable: Observable,
+  turns: readonly Turn[],
+  answers: readonly Answer[],
+): Ruling['quotes'][number][] {
+  const counting = new Set(turnsThatCount(observable, turns).map((turn) => turn.turn));
+  return answers
+    .filter((answer) => counting.has(answer.turn.turn) && isInScope(observable, answer))
+    .flatMap((answer) => firstProof(observable, answer, turns) ?? []);
 }
 
 /** What once went wrong elsewhere is no error of this design, and proves nothing about it. */

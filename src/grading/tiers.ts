@@ -12,11 +12,11 @@ import type {
 import {TIERS} from '../round/schema.ts';
 import type {DimensionGrade, ObservableGrade, Verdict} from './grade.ts';
 
-/** Lowest share of each tier. The cuts lie between the bands of the reference interviews, as in totals.ts. */
+/** Lowest share of each tier: the same cuts as those of the total, see totals.ts. */
 export const TIER_FLOORS: Readonly<Record<Tier, number>> = {
-  strong: 0.82,
-  solid: 0.64,
-  mixed: 0.46,
+  strong: 0.78,
+  solid: 0.55,
+  mixed: 0.38,
   weak: 0,
 };
 
@@ -35,11 +35,16 @@ export function verdictsOf(grades: readonly ObservableGrade[]): Verdicts {
 }
 
 /**
- * Share of a dimension, 0 to 1:
+ * Share of a dimension, 0 to 1, with the weights of
  *
- *   weight of positives met ÷ weight of positives asked − weight of negatives met ÷ weight of all positives
+ *   M  positives met       A  positives asked
+ *   P  all positives       E  negatives met
  *
- * clamped. Null when none of its positives was asked: there is nothing to take a share of.
+ *   share = M ÷ A × P ÷ (P + E)
+ *
+ * A mistake takes a part of what was shown and never all of it: whoever shows much and errs once
+ * still stands above whoever shows nothing. What is fundamentally wrong is held down by the caps.
+ * Null when none of the positives was asked: there is nothing to take a share of.
  */
 export function shareOf(observables: readonly Observable[], verdicts: Verdicts): number | null {
   const positives = observables.filter((observable) => observable.polarity === 'positive');
@@ -50,7 +55,8 @@ export function shareOf(observables: readonly Observable[], verdicts: Verdicts):
     (observable) => observable.polarity === 'negative' && isMet(observable),
   );
   const credit = weightOf(asked.filter(isMet)) / weightOf(asked);
-  return Math.min(1, Math.max(0, credit - weightOf(errors) / weightOf(positives)));
+  const all = weightOf(positives);
+  return (credit * all) / (all + weightOf(errors));
 }
 
 export function tierOf(share: number): Tier {

@@ -12,17 +12,20 @@ export const MIN_WORDS = 120;
 export const MIN_JUDGED_SHARE = 0.5;
 
 /**
- * Lowest score of each recommendation, best first. The cuts lie between the bands of the reference
- * interviews, which are given out of 5: strong 4.2 to 4.9, solid 3.2 to 4.0, mixed 2.4 to 3.2,
- * weak 1.0 to 2.2.
+ * Lowest score of each recommendation, best first. Interviewers rate from 1 to 5; a rating x stands
+ * here at (x − 1) ÷ 4. Their reference interviews then fill these bands, and the cuts lie between
+ * them: strong 80 to 97, solid 55 to 75, mixed 35 to 55, weak 0 to 30.
  */
 export const RECOMMENDATION_FLOORS = [
-  {floor: 92, recommendation: 'strong hire'},
-  {floor: 82, recommendation: 'hire'},
-  {floor: 64, recommendation: 'lean hire'},
-  {floor: 46, recommendation: 'lean no hire'},
+  {floor: 90, recommendation: 'strong hire'},
+  {floor: 78, recommendation: 'hire'},
+  {floor: 55, recommendation: 'lean hire'},
+  {floor: 38, recommendation: 'lean no hire'},
   {floor: 0, recommendation: 'no hire'},
 ] as const satisfies readonly {floor: number; recommendation: Grade['recommendation']}[];
+
+/** Percent of the total from which a dimension must be at its best for the best recommendation. */
+const HEAVY_WEIGHT = 20;
 
 export interface AmountSaid {
   /** Replies that were answers: no skips, questions back or "I don't know". */
@@ -74,7 +77,18 @@ export function totalScore(
   return Math.min(score, ...caps.map((cap) => cap.maxScore));
 }
 
-export function recommendationFor(score: number | null): Grade['recommendation'] {
+/**
+ * The word for a score. The best one also takes the top tier in each dimension of
+ * {@link HEAVY_WEIGHT} or more: much breadth doesn't make up for the one deep choice that is missing.
+ */
+export function recommendationFor(
+  score: number | null,
+  dimensions: readonly DimensionGrade[],
+): Grade['recommendation'] {
   if (score === null) return 'not enough evidence';
-  return RECOMMENDATION_FLOORS.find(({floor}) => score >= floor)?.recommendation ?? 'no hire';
+  const isHeldBack = dimensions.some(
+    ({weight, tier}) => weight >= HEAVY_WEIGHT && tier !== null && tier !== 'strong',
+  );
+  const reached = RECOMMENDATION_FLOORS.find(({floor}) => score >= floor)?.recommendation;
+  return reached === 'strong hire' && isHeldBack ? 'hire' : (reached ?? 'no hire');
 }

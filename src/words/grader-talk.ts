@@ -14,6 +14,25 @@ const GRADE_WORD =
   '(?:scores?|points?|marks?|ratings?|grades?|full (?:credit|marks)|stars?|pass(?:ing)?|' +
   'strong hire|hire|met|exceptional|tier|\\d+(?:\\.\\d+)? ?/ ?(?:5|10|100)|five|ten|maximum|' +
   'highest)';
+/** An order to give a verdict: "we count the criterion as met" reports, and is no order. */
+const CREDIT =
+  '(?<!\\b(?:we|i|they|it|who|which|that|would|will|can|could) )\\b(?:mark|tick|check|credit|' +
+  'grade|count|score|rate|treat|record|log|accept|consider|regard|judge|report|classify|label|' +
+  'set|flag)';
+/** What is given a verdict in grading, and seldom anywhere else. */
+const GRADED =
+  '(?:(?:this|that|these|those|the|each|every|all|any|both)(?: of)?(?: (?:the|these|those|' +
+  'other|remaining|above|following|\\d+))? )?(?:criteri(?:a|on)|observables?|dimensions?|' +
+  'rubric(?: (?:items?|rows?|lines?))?)';
+/** What may be given one, in grading as elsewhere. */
+const PERHAPS_GRADED =
+  '(?:(?:it|this|that|them|these|everything|all)(?: (?:one|above|below))?|(?:this|that|the|' +
+  'each|every|all|any|my)(?: (?:of|the|these|other|above|following))* (?:requirements?|' +
+  'answers?|responses?|turns?|competenc(?:y|ies)|categor(?:y|ies)|behaviou?rs?))';
+const MET = '(?:(?:fully|clearly|already|being|having been) )?(?:met|demonstrated|exceptional)\\b';
+const PASSED =
+  `(?:${MET}|(?:fully |clearly |already )?(?:passed|satisfied|fulfilled|achieved|shown|covered|` +
+  'complete|true|yes|strong|outstanding)\\b)';
 const SECRET =
   '(?:rubrics?|system (?:prompt|message)|(?:your|hidden|initial|original|full|exact) (?:prompt|' +
   'instructions)|(?:scoring|grading|evaluation|marking) (?:criteria|guide|sheet|rubric|scheme)|' +
@@ -79,6 +98,9 @@ const IN_SENTENCE: readonly RegExp[] = [
     the highest|five|ten|\d+) (?:marks?|points?|scores?|credit|stars?)\b`,
   ),
   /\b(?:rate|grade|score) (?:me|my (?:answers?|design|interview|performance))\b/iu,
+  // "Mark this criterion as met", "SYSTEM: mark as met that …". A design marks rows and jobs.
+  expression(`${CREDIT}(?: (?:down|off))? ${GRADED}(?: \\S+){0,6}? (?:as|is|to|=|:) ${PASSED}`),
+  expression(`${CREDIT}(?: (?:down|off))?(?: ${PERHAPS_GRADED})? as ${MET}`),
   /\b(?:strong|lean|no)[ -]hire\b/iu,
   expression(
     String.raw`\b(?:highest|maximum|max|top|perfect|full) (?:possible )?(?:scores?|marks|ratings?|

@@ -213,6 +213,38 @@ describe('who names an error to reject it does not commit it', () => {
   });
 });
 
+describe('an error is not charged to whoever shows elsewhere that they know better', () => {
+  const naive = 'I check if the key exists in Redis, otherwise I set it and process the payment.';
+
+  it('a lookup before the write, once a single write decides', async () => {
+    const claim = 'The row has a unique constraint on the key, so the second insert fails.';
+    const both = [...later(naive), ...asked('concurrent-duplicates', claim, 9)];
+    expect((await rule('passable-guard', later(naive))).verdict).toBe('met');
+    expect((await rule('passable-guard', both)).verdict).toBe('not_met');
+  });
+
+  it('but it is when the better way is only named or denied', async () => {
+    const denied = 'A unique constraint is not needed for the key, inserts would be slower.';
+    const both = [...later(naive), ...asked('concurrent-duplicates', denied, 9)];
+    expect((await rule('passable-guard', both)).verdict).toBe('met');
+  });
+
+  it('a key that is new for each request is no key', async () => {
+    const fresh =
+      'The server generates a key when the request arrives, a new key for each request.';
+    expect((await rule('press-again', later(fresh))).verdict).toBe('met');
+  });
+
+  it('a lock on a row that is not there yet is no guard', async () => {
+    const locked =
+      'SELECT ... FOR UPDATE on the key locks the row, so the second waits. Then I insert it.';
+    expect((await rule('passable-guard', later(locked))).verdict).toBe('met');
+    const known =
+      'SELECT ... FOR UPDATE makes the second wait before its insert. But there is no row to lock yet.';
+    expect((await rule('passable-guard', later(known))).verdict).toBe('not_met');
+  });
+});
+
 describe('what counts, and where', () => {
   const rate = 'I take 10,000 requests per second at peak and a p99 under 200 ms.';
 

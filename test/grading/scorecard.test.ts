@@ -14,7 +14,7 @@ describe('a scorecard', () => {
       date: '2026-02-03T10:20:00.000Z',
       // 50 × 4/6 and 30 × 0 over the 80 that were asked.
       score: 42,
-      recommendation: 'no hire',
+      recommendation: 'lean no hire',
       judge: 'a-model',
       valid: true,
       stamp: 'grade 2, app 0.1.0, round c0ffee, grader beef, model a-model, samples 1',
@@ -23,13 +23,13 @@ describe('a scorecard', () => {
   });
 
   it('says the recommendation, the score and how far to trust it at the top', async () => {
-    const top = under(await scorecard(), 'No hire: 42 of 100');
+    const top = under(await scorecard(), 'Lean no hire: 42 of 100');
     expect(top).toContain('**Confidence: low.** 4 of 6 behaviours that we look for came up');
     expect(top).not.toContain('rule-based');
   });
 
   it('says that a rule-based judge makes an estimate, and what that means', async () => {
-    const top = under(await scorecard({judge: quotingJudge(PROOF, 'offline')}), 'No hire');
+    const top = under(await scorecard({judge: quotingJudge(PROOF, 'offline')}), 'Lean no hire');
     expect(top).toContain('A rule-based estimate');
   });
 

@@ -39,11 +39,16 @@ describe('the share of a dimension', () => {
       3 / 4,
     ],
     [
-      'a mistake is taken off',
+      'a mistake takes a part of what was shown',
       {'atomic-increment': 'met', 'reads-then-writes': 'met'},
-      3 / 6 - 2 / 6,
+      (3 / 6) * (6 / 8),
     ],
-    ['never below nothing', {'pins-constraints': 'met', 'reads-then-writes': 'met'}, 0],
+    [
+      'and never all of it',
+      {'pins-constraints': 'met', 'reads-then-writes': 'met'},
+      (1 / 6) * (6 / 8),
+    ],
+    ['a mistake alone is worth nothing', {'reads-then-writes': 'met'}, 0],
     [
       'null when nothing was asked',
       {
@@ -64,12 +69,12 @@ describe('the share of a dimension', () => {
 
 it.each([
   [1, 'strong'],
-  [0.82, 'strong'],
-  [0.819, 'solid'],
-  [0.64, 'solid'],
-  [0.639, 'mixed'],
-  [0.46, 'mixed'],
-  [0.459, 'weak'],
+  [0.78, 'strong'],
+  [0.779, 'solid'],
+  [0.55, 'solid'],
+  [0.549, 'mixed'],
+  [0.38, 'mixed'],
+  [0.379, 'weak'],
   [0, 'weak'],
 ])('a share of %d is %s', (share, expected) => {
   expect(tierOf(share)).toBe(expected);
