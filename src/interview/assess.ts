@@ -3,7 +3,7 @@
  * the table and which claims it states or pins down. Pure; the result goes into the journal.
  */
 import {clauseAround} from '../words/clause.ts';
-import {compilePattern, findPattern} from '../words/pattern.ts';
+import {compilePattern, findAll, findPattern} from '../words/pattern.ts';
 import type {Match} from '../words/pattern.ts';
 import {classifyReply} from '../words/reply.ts';
 import {measureSpecificity, vaguestPhrase} from '../words/specificity.ts';
@@ -80,6 +80,15 @@ function withoutRepeats(claims: Assessment['claims']): Assessment['claims'] {
 /** The latest claim on a ladder, settled or not. */
 export function claimOn(state: InterviewState, ladder: string): Claim | null {
   return state.claims.findLast((claim) => claim.ladder === ladder) ?? null;
+}
+
+/** Words of the longest mention of a topic in a text; a rare topic is named by more than one. */
+export function mentionLength(ladder: Ladder, text: string): number {
+  const tokens = tokenize(text);
+  const lengths = ladder.mention.flatMap((source) =>
+    findAll(compilePattern(source), tokens).map(({from, to}) => to - from),
+  );
+  return Math.max(0, ...lengths);
 }
 
 function mentionOf(ladder: Ladder, tokens: readonly Token[]): Match | null {

@@ -7,7 +7,7 @@ import {clauseAt} from '../words/clause.ts';
 import {compilePattern, findPattern, mentions} from '../words/pattern.ts';
 import {vaguestPhrase} from '../words/specificity.ts';
 import {tokenize} from '../words/tokens.ts';
-import {claimOn, MAX_PRESSES, quoteOn} from './assess.ts';
+import {claimOn, MAX_PRESSES, mentionLength, quoteOn} from './assess.ts';
 import {PRESS} from './move.ts';
 import type {Move} from './move.ts';
 import {budgets, dimensionOf, spent} from './pace.ts';
@@ -76,17 +76,22 @@ function wasCutInOn(quote: string | null, last: CandidateTurn, state: InterviewS
   return before?.who === 'maya' && before.move.kind === 'interrupt' && before.move.quote === quote;
 }
 
-/** A topic that the answer itself put on the table, the one furthest behind in time first. */
+/**
+ * A topic that the answer itself put on the table: of the dimension furthest behind in time, the
+ * one named most precisely.
+ */
 export function namedTopicMove(
   last: CandidateTurn,
   state: InterviewState,
   round: Round,
 ): Move | null {
   const behind = deficits(round, state);
+  const deficit = (ladder: Ladder) => behind.get(ladder.scorecard) ?? 0;
+  const named = (ladder: Ladder) => mentionLength(ladder, last.text);
   const ladders = round.ladders
     .filter((ladder) => last.topics.includes(ladder.id) && ladder.id !== round.reflection)
-    .filter((ladder) => depthOf(ladder, state) === 0 && (behind.get(ladder.scorecard) ?? 0) > 0)
-    .toSorted((a, b) => (behind.get(b.scorecard) ?? 0) - (behind.get(a.scorecard) ?? 0));
+    .filter((ladder) => depthOf(ladder, state) === 0 && deficit(ladder) > 0)
+    .toSorted((a, b) => deficit(b) - deficit(a) || named(b) - named(a));
   for (const ladder of ladders) {
     const move = rungMove(ladder, last, state, round);
     if (move) return move;

@@ -84,6 +84,22 @@ describe('whatever the candidate does, the director', () => {
     );
   });
 
+  it('never introduces a topic that it is already in', () => {
+    fc.assert(
+      fc.property(anyInterview, (answers) => {
+        const entered = new Set<string>();
+        for (const {move} of simulate(round, answersInTurn(answers)).moves) {
+          const rung = rungOf(move);
+          const ladder = ladderOf(move);
+          if (rung === null || ladder === null) continue;
+          expect(rung.endsWith('#-1') && entered.has(ladder), rung).toBe(false);
+          entered.add(ladder);
+        }
+      }),
+      {numRuns: 40},
+    );
+  });
+
   it('never presses one claim more than four times', () => {
     fc.assert(
       fc.property(anyInterview, (answers) => {
