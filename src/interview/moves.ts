@@ -12,6 +12,7 @@ import {PRESS} from './move.ts';
 import type {Move} from './move.ts';
 import {budgets, dimensionOf, spent} from './pace.ts';
 import {OPENER, openLadder, rungKey} from './reduce.ts';
+import {seeded} from './seeded.ts';
 import type {CandidateTurn, InterviewState, MayaTurn} from './state.ts';
 
 /** Questions on one ladder in a row before another topic gets its turn. */
@@ -177,11 +178,17 @@ export function injectMove(state: InterviewState, round: Round): Move | null {
   if (scenes.length >= MAX_SCENES || since < ANSWERS_BEFORE_SCENE) return null;
   const hasChanged = scenes.some((turn) => turn.move.kind === 'inject' && turn.move.isChange);
   if (!hasChanged && answers.length >= ANSWERS_BEFORE_CHANGE) {
-    const change = round.changes.find((scene) => isDue(scene, state, round));
+    const change = oneOf(round.changes, state, round);
     if (change) return {kind: 'inject', scene: change.id, isChange: true};
   }
-  const failure = round.failures.find((scene) => isDue(scene, state, round));
+  const failure = oneOf(round.failures, state, round);
   return failure ? {kind: 'inject', scene: failure.id, isChange: false} : null;
+}
+
+/** Another session meets other scenes; the same one, replayed, meets the same. */
+function oneOf(scenes: readonly Scene[], state: InterviewState, round: Round): Scene | undefined {
+  const due = scenes.filter((scene) => isDue(scene, state, round));
+  return due[Math.floor(seeded(state.seed, state.turns.length) * due.length)];
 }
 
 function isDue(scene: Scene, state: InterviewState, round: Round): boolean {
