@@ -4,11 +4,8 @@
  */
 
 export const ADVERB =
-  '(?:(?:really|very|quite|so|pretty|totally|absolutely|perfectly|entirely|completely|actually|' +
-  'genuinely|truly|rather|extremely|super|exactly|just|definitely|certainly|clearly|already|' +
-  'indeed|also|all|basically|mostly|broadly|largely|almost|particularly|especially|incredibly|' +
-  'remarkably|surprisingly|honestly|quite|more than|much|probably|usually|simply|obviously|' +
-  'surely|still|now) ){0,4}';
+  '(?:(?:(?!hardly|barely|scarcely|only|nearly|likely)[a-z]{2,}ly|very|quite|so|pretty|rather|' +
+  'just|already|indeed|also|all|almost|more than|much|super|still|now) ){0,4}';
 
 /** Adjectives that approve wherever they are said of an answer. */
 export const PRAISING =
@@ -19,12 +16,13 @@ export const PRAISING =
   'intriguing|convincing|compelling|splendid|magnificent|marvell?ous|well[- ](?:thought[- ]out|' +
   'reasoned|structured|argued|put|done)|spot[- ]on|bang[- ]on|on point|a[- ]?plus|' +
   'world[- ]class|impeccable|masterful|phenomenal|exceptional|delightful|tidy|strong|helpful|' +
-  'decent|wise|ingenious|inspired|better)';
+  'decent|wise|ingenious|inspired|better|clean|mature|tight|classy|honest|ideal)';
 
 /** Adjectives that confirm. */
 export const CONFIRMING =
   '(?:right|correct|true|fair|fine|valid|accurate|reasonable|sensible|sane|legit|textbook|' +
-  'enough|sufficient|workable|safe|airtight|watertight|bulletproof|precise|clear|complete|okay|' +
+  'enough|sufficient|workable|safe|airtight|watertight|bulletproof|precise|' +
+  'clear(?! to you)|complete|okay|' +
   'ok|plausible|logical|justified|satisfying|it|the way to go|a start|an answer|all i needed|' +
   'what i (?:wanted|needed|hoped)[a-z ]*|right on)';
 
@@ -48,7 +46,7 @@ export const SUBJECT =
   ` have|'re| are)? ?[a-z]*|your(?: [\\w'-]+){1,5}?|(?:the|this|` +
   `that) (?:[\\w'-]+ ){0,2}?${OF_ANSWER}(?: itself| there)?)`;
 export const COPULA =
-  "(?:'s| is| was|'re| are| were| sounds?| sounded| looks?| looked| seems?| seemed| feels?|" +
+  "(?:'s|(?<=\\b(?:that|it))s| is| was|'re| are| were| sounds?| sounded| looks?| looked| seems?| seemed| feels?|" +
   " reads?| would be|'d be|'ll be| will be| has been)";
 /** What may follow an adjective that is not part of a longer name ("fair scheduling", "right now"). */
 export const END_OF_CLAIM =

@@ -69,20 +69,41 @@ const RESULT_VERB = new Set(
   'can cant cannot never wont will always would wouldnt is are stays stay remains'.split(' '),
 );
 
+/** Adverbs that stand where the way should be told. */
+const MAGIC = new Set(
+  'automatically seamlessly transparently gracefully somehow magically naturally smoothly'.split(
+    ' ',
+  ),
+);
+
+const ONE_PROCESS = new Set('one same other another each every second single'.split(' '));
+/** "The others take over", "the breaker kicks in": a promise in two words, told as a fact. */
+const FACTS = new Map(
+  [
+    ['take', 'over'],
+    ['kick', 'in'],
+    ['step', 'in'],
+    ['jump', 'in'],
+    ['go', 'away'],
+  ].map(([verb = '', particle]) => [stem(verb), particle] as const),
+);
+
 type Kind = Exclude<Mark, 'definite' | 'value' | 'code'>;
+const PROMISE: readonly Kind[] = ['outcome'];
+
 /** What a word is, whatever its neighbours. Kept, because answers repeat their words. */
-const kinds = new Map<string, readonly Kind[]>();
+const kindsByWord = new Map<string, readonly Kind[]>();
 const KEPT_KINDS = 5000;
 
 /** @param typed a word as it stands in the text; "row's" is a row, "I'd" is no id */
 function kindsOf(typed: string): readonly Kind[] {
-  const known = kinds.get(typed);
+  const known = kindsByWord.get(typed);
   if (known) return known;
   const [base = '', suffix] = typed.toLowerCase().split(/['’]/u);
   const found = baseKinds(base);
   if (suffix === 'd') found.push('modal');
-  if (kinds.size >= KEPT_KINDS) kinds.clear();
-  kinds.set(typed, found);
+  if (kindsByWord.size >= KEPT_KINDS) kindsByWord.clear();
+  kindsByWord.set(typed, found);
   return found;
 }
 
@@ -122,19 +143,21 @@ export function weighSentence(text: string, tokens: readonly Token[]): Evidence 
   const leaning: (-1 | 0 | 1)[] = [];
   const promises: number[] = [];
   const values: number[] = [];
+  const byMagic = magicWords(tokens);
   let shadowUntil = -1;
   tokens.forEach((token, index) => {
     const typed = text.slice(token.start, token.end);
     const before = tokens[index - 1];
-    const isShadowed = index <= shadowUntil;
+    const isShadowed = index <= shadowUntil || byMagic.has(index);
     let lean: -1 | 0 | 1 = 0;
     if (isValue(text, tokens, index)) {
       note('value', typed);
       lean = 1;
     }
-    for (const kind of kindsOf(typed)) {
+    const kinds = isFact(tokens, index) ? PROMISE : kindsOf(typed);
+    for (const kind of kinds) {
       if (PINNING.has(kind)) {
-        if (isShadowed) continue;
+        if (isShadowed || isOrganisation(tokens, index)) continue;
         lean = 1;
       } else if (INFLATING.has(kind) && lean === 0) lean = -1;
       note(kind, typed);
@@ -166,8 +189,38 @@ function clauseEnd(tokens: readonly Token[], from: number, most: number): number
 /** "so that …", "so nobody can …", "so downstream never …". */
 function opensResult(tokens: readonly Token[], index: number): boolean {
   if (tokens[index]?.word !== 'so') return false;
-  if (tokens[index + 1]?.word === 'that') return true;
+  const next = tokens[index + 1]?.word ?? '';
+  if (/^(?:that|theres|nothings|nobodys)$/u.test(next)) return true;
   return tokens.slice(index + 2, index + 6).some((token) => RESULT_VERB.has(token.word));
+}
+
+/** All words of the clauses in which a thing happens "automatically": who does it, is not said. */
+function magicWords(tokens: readonly Token[]): ReadonlySet<number> {
+  const words = new Set<number>();
+  let from = 0;
+  let isMagic = false;
+  tokens.forEach((token, index) => {
+    isMagic ||= MAGIC.has(token.word);
+    if (!token.endsClause && index + 1 < tokens.length) return;
+    if (isMagic) for (let at = from; at <= index; at += 1) words.add(at);
+    from = index + 1;
+    isMagic = false;
+  });
+  return words;
+}
+
+function isFact(tokens: readonly Token[], index: number): boolean {
+  const particle = FACTS.get(stem(tokens[index]?.word ?? ''));
+  return particle !== undefined && tokens[index + 1]?.word === particle;
+}
+
+/** A "process" that neither does nor suffers anything is one that people follow. */
+function isOrganisation(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.word !== 'process') return false;
+  const next = stem(tokens[index + 1]?.word ?? '');
+  const isPlace =
+    ONE_PROCESS.has(tokens[index - 1]?.word ?? '') || tokens[index - 2]?.word === 'in';
+  return !isPlace && !ACTIONS.has(next) && !FAILURES.has(next);
 }
 
 /** A number that measures or names something; not a version of a product. */
@@ -176,6 +229,8 @@ function isValue(text: string, tokens: readonly Token[], index: number): boolean
   if (!token) return false;
   const {word} = token;
   const next = tokens[index + 1]?.word ?? '';
+  // A share of nothing in particular decorates.
+  if (/^(?:percent|pct)$/u.test(next) || text.charAt(token.end) === '%') return false;
   if (NUMBER_WORD.test(word)) return UNIT.test(next) || /^(?:twice|half|zero)$/u.test(word);
   if (!/^\d/u.test(word)) return /^p\d{2,3}$/u.test(word);
   // "Hibernate 6", "OpenAPI 3.1": a capital before it. A status code stands there too.

@@ -15,29 +15,8 @@ import {
   SUBJECT,
   WRONG,
 } from './evaluative.ts';
-import {expression} from './expression.ts';
-
-const OKAY =
-  '(?:(?:okay|ok|right|yes|yeah|yep|yup|well|so|ah|aha|oh|and|alright|hm+|mm+|sure|no)[,.!]? ){0,5}';
-
-export interface Frame {
-  readonly expression: RegExp;
-  /** Where in a clause the frame may stand. */
-  readonly at: 'clause-start' | 'anywhere';
-  /** The frame carries its own negation, condition or question: those of the clause don't undo it. */
-  readonly isFirm?: boolean;
-}
-
-const start = (source: string, isFirm = false): Frame => ({
-  expression: expression(`^${OKAY}${source}`, 'giu'),
-  at: 'clause-start',
-  isFirm,
-});
-const anywhere = (source: string, isFirm = false): Frame => ({
-  expression: expression(`(?<![\\w'-])${source}`, 'giu'),
-  at: 'anywhere',
-  isFirm,
-});
+import type {Frame} from './frame.ts';
+import {anywhere, start} from './frame.ts';
 
 /** Compliments, confirmations, approval, reassurance. */
 export const PRAISE_FRAMES: readonly Frame[] = [
@@ -63,7 +42,10 @@ export const PRAISE_FRAMES: readonly Frame[] = [
   start(`(?:sounds|looks|seems|feels|reads|works|holds) ${ADVERB}(?:${PRAISING}|${CONFIRMING}|
     up|out|
     together)(?: to me| so far| here)?${SAME_BREATH}`),
-  start('(?:kudos|props|hats off|well done|bravo|congratulations|chapeau|compliments)\\b', true),
+  start(
+    '(?:kudos|props|hats off|well done|bravo|congratulations|chapeau|compliments)\\b(?! \\w+s\\b)',
+    true,
+  ),
   start('not (?:bad|shabby|half bad|too shabby|a bad \\w+)\\b', true),
   start(
     `no (?:complaints?|objections?|notes|quarrels?|issues?|problems?|arguments?|worries|
@@ -116,13 +98,16 @@ export const PRAISE_FRAMES: readonly Frame[] = [
   ),
   anywhere("(?:i )?couldn't (?:have (?:said|put|asked|done)|agree more|ask for)\\b", true),
   anywhere(
-    `(?:can't|cannot|hard to|difficult to|can not|wouldn't) (?:fault|argue with|beat|improve|
-    disagree|complain|object)\\b`,
+    `(?:can't|cannot|couldn't|hard to|difficult to|can not|wouldn't) (?:fault|argue with|beat|
+    improve (?:on )?(?:that|it|this|your)|disagree|complain|object|quibble|quarrel)\\b`,
     true,
   ),
   // effect confirmed: "that would stop it", "that holds up", "that answers my question"
-  anywhere(`(?:that|this|it|which|your(?: [\\w'-]+){1,3}?)(?:'ll| will| would| should|
-    'd| does| do| did| can| could)? ?${ADVERB}(?:works?|worked|do(?:es)? (?:it|the job|
+  // But not "a count that answers": there, "that" is relative.
+  anywhere(`(?:(?<!\\b(?:an?|the|any|some|every|each|one|no|how) (?:[\\w-]+ ){1,2})that|this|it|
+    which|your(?: [\\w'-]+){1,3}?)(?:'ll| will| would| should|
+    'd| does| do| did| can| could)? ?${ADVERB}(?:works|worked|
+    (?<=\\b(?:ll|will|would|should|d|does|do|did|can|could) (?:\\w+ly )?)work|do(?:es)? (?:it|the job|
     the trick|nicely)|did it|holds?(?: up| water| together)?|held up|suffices?|answers? (?:my|
     the|that|it)|answered (?:my|the)|covers? (?:it|that|everything|my|all)|checks out|adds? up|
     makes? (?:perfect |total |complete |a lot of |good |a great deal of |more )?sense|
@@ -144,7 +129,9 @@ export const PRAISE_FRAMES: readonly Frame[] = [
     thinking (?:clearly|like|about (?:this|it) the right))\\b(?! side)`),
   anywhere(`you(?:'ve| have|'d)? (?:clearly |obviously |really |certainly |definitely |just |
     already |
-    totally )*(?:got (?:it|this|that|the)(?: right)?|nailed|aced|crushed|cracked|mastered|
+    totally )*(?:got (?:(?:it|this|that)(?: right)?\\b|
+    the (?:[\\w'-]+ ){1,3}right\\b|the (?:hard|difficult|tricky|subtle|important|essential|
+    main|key|crucial|right) )|nailed|aced|crushed|cracked|mastered|
     earned|done (?:your|well|great|very|a)|did (?:well|great|very|really|a|your)|
     thought (?:this|that|it) through|hit the|put your finger|beat me|read my mind|
     saw that coming|know (?:your|this|what you're)|anticipated|have an? (?:good|great|strong|
@@ -185,8 +172,8 @@ export const PRAISE_FRAMES: readonly Frame[] = [
     articulated|answered|caught|traced|structured|chosen|defended|covered|summari[sz]ed|
     thought[- ]out)(?= |$|[.,;:!])`),
   anywhere(
-    `(?:kudos|hats off|props (?:to|for)|bravo|credit (?:to you|where)|full (?:marks|points|score|
-    credit)|top marks|gold star|thumbs[- ]up|ten out of ten|five out of five|10 ?/ ?10|5 ?/ ?5|
+    `(?:kudos|hats off|props (?:to|for)|bravo(?! \\w+s\\b)|credit (?:to you|where)|full (?:marks|points|score|
+    credit)|top marks|gold star|thumbs[- ]up(?! from)|ten out of ten|five out of five|10 ?/ ?10|5 ?/ ?5|
     compliments? (?:to|on|for)|my compliments|a pleasure to (?:hear|see|read)|music to my ears|
     breath of fresh air)(?![\\w-])`,
     true,
@@ -196,7 +183,8 @@ export const PRAISE_FRAMES: readonly Frame[] = [
     reassuring|
     encouraging|a joy|a treat|wonderful|impressive) (?:to (?:hear|see|read|know|meet)|that you|
     you (?:said|mentioned|asked|caught|noticed|thought|admit|raised|brought))\\b`),
-  anywhere(`(?:thanks|thank you)(?: very much| so much| a lot)?(?:,? for\\b|,? (?:that|this|
+  anywhere(`(?:thanks|thank you)(?: very much| so much| a lot)?(?:,? for\\b(?! (?:your|the) time|
+    (?:coming|joining|being here|today))|,? (?:that|this|
     it) (?:was|
     is|helps?|'s)\\b|,? that's (?!time\\b|it for|all\\b|the end))`),
   anywhere(`(?:this|that|it|we|you|things|everything)(?:'s|'re| is| are)? (?:going|coming along|
@@ -254,5 +242,5 @@ export const VERDICT_FRAMES: readonly Frame[] = [
     `no,? (?:that|this)(?: doesn't| does not| won't| wouldn't| can't| isn't| is not|'s not)\\b`,
     true,
   ),
-  start('no,? (?:that|this|it) (?:loses|fails|breaks|charges|doubles|leaves|would|will)\\b', true),
+  start('no,? (?:that|this|it) (?:loses|fails|breaks|doubles|leaves|would|will)\\b', true),
 ];

@@ -3,9 +3,11 @@
  * judgement of correctness. Works clause by clause, since the same words ask, quote, deny and
  * approve depending on where they stand.
  */
+import {APPROVAL_FRAMES} from './approval-frames.ts';
 import {expression} from './expression.ts';
+import type {Frame} from './frame.ts';
+import {matchesOf} from './frame.ts';
 import {PRAISE_FRAMES, VERDICT_FRAMES} from './praise-frames.ts';
-import type {Frame} from './praise-frames.ts';
 import type {Span} from './quotes.ts';
 import {splitSentences} from './sentences.ts';
 
@@ -23,7 +25,7 @@ interface Clause {
 /** A frame may go on beyond its clause, but not for ever. */
 const LOOKAHEAD = 120;
 const BREAK = expression(
-  String.raw`[,;:]\s+|\s+[—–-]\s+|\s+(?=(?:but|and|so|yet|because|since|although|even though|though|
+  String.raw`[,;]\s+|:\s+(?!(?:true|false|null)\b)|\s+[—–-]\s+|\s+(?=(?:but|and|so|yet|because|since|although|even though|though|
   while)\s)`,
   'gu',
 );
@@ -40,9 +42,10 @@ const INTERROGATIVE = expression(
 );
 /** Before a frame in its clause, these take the approval back. */
 const UNDONE = expression(
-  String.raw`(?:\b(?:not|never|no|nobody|nothing|hardly|barely|without|cannot|neither|nor|if|whether|
+  String.raw`(?:\b(?:not|never|no|nobody|nothing|hardly|barely|without|cannot|neither|nor|(?<!\beven )if|whether|
     unless|suppose|assume|assuming|imagine|until|let's say|prove|convince me|show me|want|wants|
-    need|needs|pick|give me|name|find|doubt|pretend|even if|says?|thinks?|believes?)\b|n't\b|
+    need|needs|pick|give me|name|find|doubt|pretend)\b|n't\b|
+    (?<!\b(?:i|we|i'd|i do|i must|i have to|i really|i'd just)\s)\b(?:says?|thinks?|believes?)\b|
     \b(?:you|your \w+|they|he|she)(?:'ve| have|'d)? (?:just |also |already )?(?:say|said|call|
     called|claim|claimed|claims|wrote|told|promise|promised|assume|assumed|mention|mentioned|
     argued|think|thought|believe)\b|\b(?:tell|explain|convince|show|prove to|persuade) me\b)`,
@@ -55,9 +58,11 @@ const REPORTS = expression(
   'u',
 );
 
+const ALL_PRAISE: readonly Frame[] = [...PRAISE_FRAMES, ...APPROVAL_FRAMES];
+
 /** Compliments, confirmations, reassurance, approval before a "but". In order, none overlapping. */
 export function findPraise(text: string): Span[] {
-  return find(text, PRAISE_FRAMES);
+  return find(text, ALL_PRAISE);
 }
 
 /** Judgements of correctness that are no praise: "that's wrong", "that won't work". */
@@ -90,7 +95,7 @@ function* matches(
   const lead = frame.at === 'clause-start' ? (LEAD.exec(clause.text)?.[0].length ?? 0) : 0;
   const starts = lead > 0 ? [0, lead] : [0];
   for (const from of starts) {
-    for (const match of clause.text.slice(from).matchAll(frame.expression)) {
+    for (const match of matchesOf(frame, clause.text.slice(from))) {
       const at = from + match.index;
       if (at >= clause.length) continue;
       const before = clause.text.slice(0, at);

@@ -13,7 +13,8 @@ export interface Token {
   readonly endsClause: boolean;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’]\p{L}+)*/gu;
+/** A number with separators is one word: the 400 of 18,400 is no status code. */
+const WORD = /\p{N}+(?:[.,]\p{N}+)+[\p{L}\p{N}]*|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’]\p{L}+)*/gu;
 const MID_CLAUSE = /^ [\p{L}\p{N}]/u;
 const CLAUSE_END = /^[)\]"'”’]*(?:[.,;:!?]+(?:\s|$)|\s*[—–]|\s+-\s|\s*\n)/u;
 

@@ -1,12 +1,26 @@
-/** Picks the few words of an answer that promise most and show least: what is quoted back. */
+/**
+ * Picks the few words of an answer that promise most and show least: what is quoted back. They have
+ * to sound like a phrase that somebody said, so they are cut where grammar allows a cut.
+ */
 import {concreteness} from './concreteness.ts';
-import {isFunctionWord} from './content-words.ts';
-import type {Evidence} from './evidence.ts';
 import {weighSentence} from './evidence.ts';
 import {isNeutralSentence} from './neutral.ts';
-import type {Sentence} from './sentences.ts';
+import type {PhraseWord} from './phrase-words.ts';
+import {
+  beginsAnother,
+  isAuxiliary,
+  isBreak,
+  isCopula,
+  isPreposition,
+  isPronoun,
+  isWide,
+  isLink,
+  isName,
+  isWeakEnd,
+  isWeakStart,
+  phraseWords,
+} from './phrase-words.ts';
 import {splitSentences} from './sentences.ts';
-import type {Token} from './tokens.ts';
 import {tokenize} from './tokens.ts';
 
 const FEWEST_WORDS = 2;
@@ -14,26 +28,16 @@ const MOST_WORDS = 5;
 /** How much a vaguer sentence counts against a vaguer phrase. */
 const SENTENCE_SHARE = 0.4;
 const SENTENCE_LIMIT = 4;
-
-/** A phrase ends badly on these: something is still to come. */
-const OPEN_ENDED = new Set(
-  'very really so more most as well no not never all every any each such other another good best same'.split(
-    ' ',
-  ),
-);
-
-/** They open a sentence, they promise nothing: "think", "need". */
-const MILD = new Set(
-  'need needs want wants think believe feel know learn learned understand reason use using used like'.split(
-    ' ',
-  ),
-);
-/** Nouns so wide that they say little even about vagueness. */
-const WIDE = new Set(
-  'thing things something anything everything way ways kind case cases reason point part people team teams engineer engineers'.split(
-    ' ',
-  ),
-);
+/** What a verb of promise adds at the start of its phrase: "ensure consistency". */
+const PROMISE_BONUS = 1;
+/** A word that says nothing either way makes a phrase longer, no more. */
+const PADDING = 0.15;
+/** What a word that shows something takes away. */
+const PIN = 0.6;
+/** A whole statement ("ownership is key") is taken when there is no phrase. */
+const STATEMENT_PENALTY = 6;
+/** Words that promise nothing are quoted when a vague sentence has no others. */
+const PLAIN_PENALTY = 12;
 
 interface Candidate {
   readonly quote: string;
@@ -52,59 +56,99 @@ export function vaguestPhrase(text: string): {quote: string; start: number} | nu
     const tokens = tokenize(sentence.text);
     const evidence = weighSentence(sentence.text, tokens);
     const vagueness = Math.min(SENTENCE_LIMIT, -concreteness([evidence])) * SENTENCE_SHARE;
-    for (const phrase of phrases(sentence, tokens, evidence)) {
+    const words = phraseWords(sentence.text, tokens, evidence);
+    for (const phrase of phrases(sentence.text, words)) {
+      if (vagueness <= 0 && phrase.score < -PLAIN_PENALTY + MOST_WORDS) continue;
       const score = phrase.score + vagueness;
-      if (best === null || score > best.score) best = {...phrase, score};
+      if (best !== null && score <= best.score) continue;
+      best = {...phrase, start: sentence.start + phrase.start, score};
     }
   }
   return best === null ? null : {quote: best.quote, start: best.start};
 }
 
-function* phrases(
-  sentence: Sentence,
-  tokens: readonly Token[],
-  evidence: Evidence,
-): Generator<Candidate> {
-  for (let from = 0; from < tokens.length; from += 1) {
-    for (let to = from + 1; to < Math.min(tokens.length, from + MOST_WORDS); to += 1) {
-      if (tokens[to - 1]?.endsClause !== false) break;
-      const first = tokens[from];
-      const last = tokens[to];
-      if (!first || !last || to - from + 1 < FEWEST_WORDS) continue;
-      const score = phraseScore(tokens, evidence, from, to);
-      const quote = sentence.text.slice(first.start, last.end);
-      if (score <= 0 || /[\n"“”]/u.test(quote)) continue;
-      yield {quote, start: sentence.start + first.start, score};
+function* phrases(sentence: string, words: readonly PhraseWord[]): Generator<Candidate> {
+  for (let from = 0; from < words.length; from += 1) {
+    if (isWeakStart(words[from])) continue;
+    for (let to = from; to < Math.min(words.length, from + MOST_WORDS); to += 1) {
+      const first = words[from];
+      const last = words[to];
+      const before = words[to - 1];
+      if (!first || !last) break;
+      if (isBreak(last) && !isInside(last, before, first)) break;
+      if (to > from && before && beginsAnother(last, before)) break;
+      if (to - from + 1 >= FEWEST_WORDS && !isWeakEnd(last, before)) {
+        const score = scoreOf(words, from, to);
+        const quote = sentence.slice(first.start, last.end);
+        const isSayable = !/[\n"“”()]/u.test(quote);
+        if (score !== null && isSayable) yield {quote, start: first.start, score};
+      }
+      if (last.endsClause) break;
     }
   }
 }
 
-function phraseScore(
-  tokens: readonly Token[],
-  evidence: Evidence,
-  from: number,
-  to: number,
-): number {
-  const word = (index: number): string => tokens[index]?.word ?? '';
-  if (isFunctionWord(word(from)) || MILD.has(word(from)) || WIDE.has(word(from))) return 0;
-  if (isFunctionWord(word(to)) || OPEN_ENDED.has(word(to))) return 0;
-  let score = 0;
-  for (let index = from; index <= to; index += 1) {
-    const lean = evidence.leaning[index] ?? 0;
-    if (MILD.has(word(index)) || WIDE.has(word(index))) continue;
-    if (lean < 0) score += 1;
-    else if (lean > 0) score -= 1;
-    else if (!isFunctionWord(word(index))) score -= 0.1;
+function scoreOf(words: readonly PhraseWord[], from: number, to: number): number | null {
+  const phrase = words.slice(from, to + 1);
+  if (!isWhole(words, from, to)) return null;
+  const isVague = phrase.some((word) => word.lean < 0);
+  let score = phrase[0]?.isPromise === true ? PROMISE_BONUS : 0;
+  for (const word of phrase) {
+    if (word.lean < 0) score += isWide(word) ? 0 : 1;
+    else if (word.lean > 0) score -= PIN;
+    else if (!isLink(word)) score -= PADDING;
   }
-  if (score <= 0) return 0;
-  // A verb that promises is what one would quote; so is a phrase that is whole at both ends.
-  if (evidence.promises.includes(from)) score += 1;
-  const isCutShort =
-    tokens[to]?.endsClause === false && to + 1 < tokens.length && !isFunctionWord(word(to + 1));
-  // An adjective cut off from its noun reads worst.
-  if (isCutShort) score -= evidence.values.includes(to) ? 1.6 : 0.8;
-  const isLateStart =
-    from > 0 && tokens[from - 1]?.endsClause === false && !isFunctionWord(word(from - 1));
-  if (isLateStart) score -= 0.6;
-  return score;
+  if (isVague && score <= 0) return null;
+  if (phrase.some(isCopula)) score -= STATEMENT_PENALTY;
+  return isVague ? score : score - PLAIN_PENALTY;
+}
+
+/** Of the words that break a phrase, those that may stand in this one: "handle that gracefully". */
+function isInside(word: PhraseWord, before: PhraseWord | undefined, first: PhraseWord): boolean {
+  if (word === first || before === undefined) return false;
+  return isCopula(word) || (isPronoun(word) && before.isPromise);
+}
+
+/** Whether a phrase begins and ends where a speaker could have paused. */
+function isWhole(words: readonly PhraseWord[], from: number, to: number): boolean {
+  const [before, first, last, after] = [words[from - 1], words[from], words[to], words[to + 1]];
+  if (!first || !last) return false;
+  const opens =
+    !before || before.endsClause || isBreak(before) || isLink(before) || isCopula(before);
+  const beginsWell = opens || (first.isPromise && !before.isValue && !before.isPromise);
+  const endsWell = !after || last.endsClause || isBreak(after) || isCutBefore(after, words[to + 2]);
+  // "solid and | proven": an adjective goes with what it is joined to.
+  const isJoined = after?.word === 'and' && words[to + 2]?.isValue === true;
+  const isTorn = last.isValue && isJoined && !last.endsClause;
+  const isStatement = words.slice(from, to + 1).some(isCopula);
+  if (isStatement && before && !before.endsClause && isPreposition(before)) return false;
+  return beginsWell && endsWell && !isTorn && isComplete(words, from, to);
+}
+
+/** Whether the last word closes the phrase: nothing says so but its form and its neighbours. */
+function isComplete(words: readonly PhraseWord[], from: number, to: number): boolean {
+  const [first, before, last, after] = [words[from], words[to - 1], words[to], words[to + 1]];
+  if (!first || !before || !last) return false;
+  const goesOn = after !== undefined && !last.endsClause;
+  if (last.word.endsWith('ly'))
+    return before.isPromise || isPronoun(before) || /(?:ed|ing)$/u.test(before.word);
+  if (last.word.endsWith('ed') && goesOn && !isPreposition(after)) return false;
+  // "the contract matters | more": a verb, if an object or an adverb comes next.
+  const isObject = goesOn && !isPreposition(after) && !isAuxiliary(after);
+  const isVerb = /[^s]s$/u.test(last.word) && isObject && after.word !== 'and';
+  if (isVerb && !before.isValue && !first.isPromise) return false;
+  return (
+    last.endsClause ||
+    first.isPromise ||
+    isName(last) ||
+    before.isValue ||
+    isPreposition(before) ||
+    (goesOn && isAuxiliary(after))
+  );
+}
+
+/** A preposition or "and" begins something new; so does the verb that a subject was waiting for. */
+function isCutBefore(word: PhraseWord, next: PhraseWord | undefined): boolean {
+  if (word.word === 'of') return false;
+  return isLink(word) || (word.isPromise && next !== undefined && isLink(next));
 }

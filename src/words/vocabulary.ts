@@ -1,6 +1,6 @@
 /**
  * The common vocabulary of software and data, by the part a word plays in a claim. It names no
- * product and no trade: whoever designs a chat, a booking or a ledger uses these words.
+ * product and no trade: whoever designs a chat, a booking or a warehouse uses these words.
  * Every list holds stems, so that one entry covers "retry", "retries" and "retried".
  */
 import {stem} from './content-words.ts';
@@ -91,7 +91,7 @@ export const VALUE_WORDS = stems(`
   clean clear flexible elastic available consistent important crucial critical essential key main
   paramount fundamental major powerful rich comprehensive holistic careful carefully thoughtful
   pragmatic sensible reasonable healthy rigorous disciplined thorough graceful gracefully
-  automatic automatically transparent accurate auditable immutable atomic idempotent distributed
+  automatic automatically transparent accurate auditable immutable atomic distributed
   dedicated centralized centralised decoupled managed whole entire various multiple several
   different usual common typical general generally typically usually basically essentially
   fundamentally really very extremely highly truly obviously clearly always never continuously
@@ -110,8 +110,7 @@ export const WHOLES = stems(`
   target objective vision value trade-off tradeoff balance spectrum journey lesson communication
   documentation guideline standard quality reliability integrity consistency availability
   scalability flexibility performance resilience security correctness simplicity complexity
-  velocity productivity ownership trust confidence rigor rigour empathy honesty idempotency
-  atomicity
+  velocity productivity ownership trust confidence rigor rigour empathy honesty atomicity
 `);
 
 /** Words in -ity, -ness and the like that are things all the same. */

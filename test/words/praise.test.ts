@@ -1,23 +1,31 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {findPraise, findVerdicts} from '../../src/words/praise.ts';
+import {ACKNOWLEDGEMENTS, APPROVING, NEUTRAL} from './praise-turns.ts';
 
 interface Case {
   readonly text: string;
   readonly praise: boolean;
 }
-const cases = readFileSync(new URL('../fixtures/cases/praise.jsonl', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as Case);
+
+function labelled(collection: string): Case[] {
+  return readFileSync(new URL(`../fixtures/${collection}/praise.jsonl`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Case);
+}
 
 describe('findPraise', () => {
-  it('agrees with the labelled turns: precision and recall at least 0.97', () => {
-    const called = cases.filter(({text}) => findPraise(text).length > 0);
-    const right = called.filter(({praise}) => praise);
-    expect(right.length / called.length).toBeGreaterThanOrEqual(0.97);
-    expect(right.length / cases.filter(({praise}) => praise).length).toBeGreaterThanOrEqual(0.97);
-  });
+  it.each(['cases', 'own'])(
+    'agrees with the labelled turns of %s: 0.97 both ways',
+    (collection) => {
+      const cases = labelled(collection);
+      const called = cases.filter(({text}) => findPraise(text).length > 0);
+      const right = called.filter(({praise}) => praise);
+      expect(right.length / called.length).toBeGreaterThanOrEqual(0.97);
+      expect(right.length / cases.filter(({praise}) => praise).length).toBeGreaterThanOrEqual(0.97);
+    },
+  );
 
   it.each([
     'Makes sense. What does the second worker read?',
@@ -53,6 +61,20 @@ describe('findPraise', () => {
     'The best case is over. The worker pauses for two minutes. Walk me through it.',
   ])('leaves %j alone', (turn) => {
     expect(findPraise(turn)).toEqual([]);
+  });
+
+  it.each(APPROVING)('hears the approval in %j', (turn) => {
+    expect(findPraise(turn)).not.toEqual([]);
+  });
+
+  it.each(NEUTRAL)('hears no approval in %j', (turn) => {
+    expect(findPraise(turn)).toEqual([]);
+  });
+
+  it.each(ACKNOWLEDGEMENTS)('never takes an acknowledgement for praise: %j', (words) => {
+    expect(findPraise(words)).toEqual([]);
+    expect(findPraise(`${words} What does the second request read?`)).toEqual([]);
+    expect(findVerdicts(words)).toEqual([]);
   });
 
   it('says where the praise stands', () => {

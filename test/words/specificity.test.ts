@@ -1,15 +1,20 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
-import {measureSpecificity, readSentences, vaguestPhrase} from '../../src/words/specificity.ts';
+import {measureSpecificity, readSentences} from '../../src/words/specificity.ts';
 
 interface Case {
   readonly text: string;
   readonly abstract: boolean;
 }
-const cases = readFileSync(new URL('../fixtures/cases/abstraction.jsonl', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as Case);
+const cases = labelled('cases');
+
+function labelled(collection: string): Case[] {
+  const file = new URL(`../fixtures/${collection}/abstraction.jsonl`, import.meta.url);
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Case);
+}
 
 /** Other subjects than the fixtures have: a chat, a feed, bookings, uploads, shared lists. */
 const elsewhere: readonly (readonly [text: string, abstract: boolean])[] = [
@@ -69,13 +74,35 @@ function wouldInterrupt(text: string): boolean {
 }
 
 describe('measureSpecificity', () => {
-  it('tells labelled answers apart: precision at least 0.95 at recall at least 0.95', () => {
-    const called = cases.filter(({text}) => measureSpecificity(text).abstract);
+  it.each([
+    ['cases', 0.95],
+    ['own', 0.9],
+  ])('tells labelled answers apart: %s, precision at least 0.95', (collection, recall) => {
+    const some = labelled(collection);
+    const called = some.filter(({text}) => measureSpecificity(text).abstract);
     const right = called.filter(({abstract}) => abstract);
     expect(right.length / called.length).toBeGreaterThanOrEqual(0.95);
-    expect(right.length / cases.filter(({abstract}) => abstract).length).toBeGreaterThanOrEqual(
-      0.95,
+    expect(right.length / some.filter(({abstract}) => abstract).length).toBeGreaterThanOrEqual(
+      recall,
     );
+  });
+
+  it.each([
+    'A second node takes over automatically, so nothing is lost.',
+    'Failed uploads are retried somehow and the others kick in.',
+    'We tightened up the process, and failures went down by 60 percent.',
+    'The cache kicks in and hits 95 percent, so there is no load on the database.',
+    'If a worker dies, the job is transparently picked up by another worker.',
+  ])('takes a promise told as a fact for a promise: %j', (text) => {
+    expect(measureSpecificity(text).abstract).toBe(true);
+  });
+
+  it.each([
+    'The process dies before it writes the row, and the next process reads the old version.',
+    'Nothing is kept in the process, so any node reads the row and the second one sees version 7.',
+    'After 30 s without a heartbeat the lease ends and a second worker takes over the row.',
+  ])('keeps its hands off the mechanism beside it: %j', (text) => {
+    expect(measureSpecificity(text).abstract).toBe(false);
   });
 
   it.each(elsewhere)('knows no subject: %j', (text, abstract) => {
@@ -158,31 +185,5 @@ describe('readSentences', () => {
       [true, false],
       [false, true],
     ]);
-  });
-});
-
-describe('vaguestPhrase', () => {
-  it.each([
-    ["If it times out we'd handle that gracefully.", 'handle that gracefully'],
-    ['We insert the row. This ensures consistency.', 'ensures consistency'],
-    ['We would follow industry best practices.', 'follow industry best practices'],
-  ])('quotes from %j', (text, quote) => {
-    expect(vaguestPhrase(text)).toEqual({quote, start: text.indexOf(quote)});
-  });
-
-  it('quotes two to five words, verbatim, of every abstract answer', () => {
-    for (const {text} of cases.filter(({abstract}) => abstract)) {
-      const phrase = vaguestPhrase(text);
-      expect(phrase).not.toBeNull();
-      if (phrase === null) continue;
-      expect(text.slice(phrase.start, phrase.start + phrase.quote.length)).toBe(phrase.quote);
-      const words = phrase.quote.split(/\s+/u).length;
-      expect(words).toBeGreaterThanOrEqual(1);
-      expect(words).toBeLessThanOrEqual(5);
-    }
-  });
-
-  it.each(['', 'ok', 'we insert the row'])('finds nothing vague in %j', (text) => {
-    expect(vaguestPhrase(text)).toBeNull();
   });
 });

@@ -8,7 +8,7 @@ describe('tokenize', () => {
     ['Idempotency-Key', ['idempotency', 'key']],
     ['attribute_not_exists(pk)', ['attribute', 'not', 'exists', 'pk']],
     ["Don't, I’d", ['dont', 'id']],
-    ['p99 is 99.9', ['p99', 'is', '99', '9']],
+    ['p99 is 99.9', ['p99', 'is', '99.9']],
     ['cafe\u0301 réseau', ['cafe\u0301', 'réseau']],
     ['漢字 👍 ok', ['漢字', 'ok']],
     ['…', []],
