@@ -3,7 +3,7 @@
  * most two other wordings are asked for, then an in-character probe is used instead.
  */
 import type {Move} from '../interview/move.ts';
-import {candidateText, mayaTurns} from '../interview/moves.ts';
+import {candidateText, mayaTurns} from '../interview/said.ts';
 import {lastAnswer} from '../interview/director.ts';
 import {checkTurn} from '../interview/persona-gate.ts';
 import type {GateContext, Violation} from '../interview/persona-gate.ts';

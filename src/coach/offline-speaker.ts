@@ -2,7 +2,7 @@
  * The interviewer without a model: her questions come from the round's ladders, her other lines
  * from the persona file, and both start from the candidate's own words.
  */
-import {mayaTurns} from '../interview/moves.ts';
+import {mayaTurns} from '../interview/said.ts';
 import type {Move} from '../interview/move.ts';
 import {OPENER} from '../interview/reduce.ts';
 import type {InterviewState} from '../interview/state.ts';

@@ -3,8 +3,9 @@
  * the table and which claims it states or pins down. Pure; the result goes into the journal.
  */
 import {clauseAround} from '../words/clause.ts';
-import {compilePattern, findAll, findPattern} from '../words/pattern.ts';
+import {compilePattern, findAll, findPattern, mentions} from '../words/pattern.ts';
 import type {Match} from '../words/pattern.ts';
+import {contradictingTimes} from '../words/quantities.ts';
 import {classifyReply} from '../words/reply.ts';
 import {measureSpecificity, vaguestPhrase} from '../words/specificity.ts';
 import {tokenize} from '../words/tokens.ts';
@@ -38,9 +39,12 @@ export function assess(
       specificity: specificity.score,
       topics: [],
       claims: dodgedBy(reply, state, round),
+      contradiction: null,
     };
   }
   const open = openLadder(state.turns);
+  const openTopic = round.ladders.find(({id}) => id === open);
+  const isAbstract = specificity.abstract || (openTopic ? slipsFrom(openTopic, text) : false);
   const tokens = tokenize(text);
   const mentioned = round.ladders.flatMap((ladder) => {
     const match = mentionOf(ladder, tokens);
@@ -50,7 +54,7 @@ export function assess(
   return {
     turn,
     reply,
-    isAbstract: specificity.abstract,
+    isAbstract,
     specificity: specificity.score,
     topics: inOrder.flatMap(({ladder, match}) => (match ? [ladder.id] : [])),
     claims: withoutRepeats(
@@ -62,12 +66,24 @@ export function assess(
           ladder,
           match,
           state,
-          isVague: specificity.abstract,
+          isVague: ladder.id === open ? isAbstract : specificity.abstract,
         });
         return claim ? [claim] : [];
       }),
     ),
+    contradiction: contradictingTimes(text, answersBefore(turn, state)),
   };
+}
+
+function answersBefore(turn: number, state: InterviewState): string[] {
+  return state.turns.flatMap((one) =>
+    one.who === 'candidate' && one.turn < turn && one.reply === 'answer' ? [one.text] : [],
+  );
+}
+
+/** Names what others or a product will do about it, and not what happens. */
+function slipsFrom(ladder: Ladder, text: string): boolean {
+  return mentions(ladder.dodge, text) && !isPinnedBy(ladder, text);
 }
 
 /** One sentence can touch several topics; as a claim it stands once. */
@@ -92,7 +108,7 @@ export function mentionLength(ladder: Ladder, text: string): number {
 }
 
 function mentionOf(ladder: Ladder, tokens: readonly Token[]): Match | null {
-  for (const source of ladder.mention) {
+  for (const source of [...ladder.mention, ...ladder.names]) {
     const match = findPattern(compilePattern(source), tokens);
     if (match) return match;
   }

@@ -9,14 +9,15 @@ import type {Move} from './move.ts';
 import {bandAt} from './pace.ts';
 import {
   advanceMove,
+  contradictMove,
   deepenMove,
-  injectMove,
-  mayaTurns,
   namedTopicMove,
   pressAnyMove,
   reflectMove,
   wrapMove,
 } from './moves.ts';
+import {mayaTurns} from './said.ts';
+import {injectMove} from './scenes.ts';
 import type {CandidateTurn, InterviewState, MayaTurn} from './state.ts';
 
 /** The same question is put again this often before the interviewer moves on. */
@@ -39,6 +40,7 @@ export function decide(state: InterviewState, round: Round, remainingMs: Intervi
     (band === 'last' ? null : continueReflection(last, state, round)) ??
     (isLate ? reflectMove(state, round) : null) ??
     (band === 'last' ? wrapMove(state, round) : null) ??
+    contradictMove(state) ??
     (isTopicOver ? null : deepenMove(last, state, round)) ??
     (isLate ? null : injectMove(state, round)) ??
     (isTopicOver ? null : namedTopicMove(last, state, round)) ??

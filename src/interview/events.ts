@@ -81,6 +81,8 @@ const Assessed = z.object({
       state: z.enum(CLAIM_STATES),
     }),
   ),
+  /** Two statements of the candidate that can't both hold. */
+  contradiction: z.object({earlier: z.string(), later: z.string()}).nullable().default(null),
 });
 
 const DraftSaved = z.object({

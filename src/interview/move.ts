@@ -47,7 +47,7 @@ export const MoveSchema = z.discriminatedUnion('kind', [
   /** Two answers that exclude each other. */
   z.object({
     kind: z.literal('contradict'),
-    claim: z.string(),
+    claim: z.string().nullable(),
     earlier: z.string(),
     quote: z.string(),
   }),

@@ -2,27 +2,20 @@
  * The interviewer's repertoire: for each kind of move, the best one available now, or null when
  * there is none. Which of them is made is decided in `director.ts`.
  */
-import type {Ladder, Round, Scene} from '../round/schema.ts';
+import type {Ladder, Round} from '../round/schema.ts';
 import {clauseAt} from '../words/clause.ts';
-import {compilePattern, findPattern, mentions} from '../words/pattern.ts';
+import {mentions} from '../words/pattern.ts';
 import {vaguestPhrase} from '../words/specificity.ts';
-import {tokenize} from '../words/tokens.ts';
 import {claimOn, MAX_PRESSES, mentionLength, quoteOn} from './assess.ts';
 import {PRESS} from './move.ts';
 import type {Move} from './move.ts';
 import {budgets, dimensionOf, spent} from './pace.ts';
 import {OPENER, openLadder, rungKey} from './reduce.ts';
-import {seeded} from './seeded.ts';
+import {isSpeakable, mayaTurns} from './said.ts';
 import type {CandidateTurn, InterviewState, MayaTurn} from './state.ts';
 
 /** Questions on one ladder in a row before another topic gets its turn. */
 const MAX_DEPTH = 3;
-/** Injected failures and changes of one session. */
-const MAX_SCENES = 3;
-/** Answers before the first scene, and between two. */
-const ANSWERS_BEFORE_SCENE = 4;
-/** Answers before the one deliberate change of a requirement. */
-const ANSWERS_BEFORE_CHANGE = 7;
 /** Questions of the reflection: its opener and two rungs. */
 const MAX_REFLECTION = 3;
 
@@ -92,12 +85,31 @@ export function namedTopicMove(
   const ladders = round.ladders
     .filter((ladder) => last.topics.includes(ladder.id) && ladder.id !== round.reflection)
     .filter((ladder) => depthOf(ladder, state) === 0 && deficit(ladder) > 0)
-    .toSorted((a, b) => deficit(b) - deficit(a) || named(b) - named(a));
+    .toSorted(
+      (a, b) =>
+        Number(isNameDrop(b, last, state)) - Number(isNameDrop(a, last, state)) ||
+        deficit(b) - deficit(a) ||
+        named(b) - named(a),
+    );
   for (const ladder of ladders) {
     const move = rungMove(ladder, last, state, round);
     if (move) return move;
   }
   return null;
+}
+
+/** A tool in place of a mechanism: asked for the mechanism before anything else. */
+function isNameDrop(ladder: Ladder, last: CandidateTurn, state: InterviewState): boolean {
+  return mentions(ladder.names, last.text) && claimOn(state, ladder.id)?.state !== 'pinned';
+}
+
+/** Two of the candidate's statements that exclude each other, put side by side once. */
+export function contradictMove(state: InterviewState): Move | null {
+  const found = state.lastAssessment?.contradiction;
+  const isPut = mayaTurns(state).some((turn) => turn.move.kind === 'contradict');
+  if (!found || isPut) return null;
+  const claim = state.claims.findLast(({quote}) => found.earlier.includes(quote));
+  return {kind: 'contradict', claim: claim?.id ?? null, earlier: found.earlier, quote: found.later};
 }
 
 function rungMove(
@@ -165,35 +177,6 @@ function unusedRung(
     }
   }
   return null;
-}
-
-/** A failure, or the one change of a requirement, once the design has something to break. */
-export function injectMove(state: InterviewState, round: Round): Move | null {
-  const answers = state.turns.filter((turn) => turn.who === 'candidate' && turn.reply === 'answer');
-  const scenes = mayaTurns(state).filter((turn) => turn.move.kind === 'inject');
-  const lastScene = scenes.at(-1);
-  const since = lastScene
-    ? answers.filter((turn) => turn.turn > lastScene.turn).length
-    : answers.length;
-  if (scenes.length >= MAX_SCENES || since < ANSWERS_BEFORE_SCENE) return null;
-  const hasChanged = scenes.some((turn) => turn.move.kind === 'inject' && turn.move.isChange);
-  if (!hasChanged && answers.length >= ANSWERS_BEFORE_CHANGE) {
-    const change = oneOf(round.changes, state, round);
-    if (change) return {kind: 'inject', scene: change.id, isChange: true};
-  }
-  const failure = oneOf(round.failures, state, round);
-  return failure ? {kind: 'inject', scene: failure.id, isChange: false} : null;
-}
-
-/** Another session meets other scenes; the same one, replayed, meets the same. */
-function oneOf(scenes: readonly Scene[], state: InterviewState, round: Round): Scene | undefined {
-  const due = scenes.filter((scene) => isDue(scene, state, round));
-  return due[Math.floor(seeded(state.seed, state.turns.length) * due.length)];
-}
-
-function isDue(scene: Scene, state: InterviewState, round: Round): boolean {
-  if (state.asked.has(`scene:${scene.id}`) || !isSpeakable(scene.ask, state, round)) return false;
-  return scene.after.length === 0 || mentions(scene.after, candidateText(state));
 }
 
 /**
@@ -270,24 +253,5 @@ function deficits(round: Round, state: InterviewState): ReadonlyMap<string, numb
   const used = spent(round, state);
   return new Map(
     [...budgets(round, state.lengthMs)].map(([id, budget]) => [id, budget - (used.get(id) ?? 0)]),
-  );
-}
-
-function isSpeakable(text: string, state: InterviewState, round: Round): boolean {
-  const tokens = tokenize(text);
-  const named = round.guarded.filter((source) => findPattern(compilePattern(source), tokens));
-  if (named.length === 0) return true;
-  const said = candidateText(state);
-  return named.every((source) => mentions([source], said));
-}
-
-export function candidateText(state: InterviewState): string {
-  return state.turns.flatMap((turn) => (turn.who === 'candidate' ? [turn.text] : [])).join('\n');
-}
-
-/** The interviewer's questions, without her interruptions. */
-export function mayaTurns(state: InterviewState): readonly MayaTurn[] {
-  return state.turns.filter(
-    (turn): turn is MayaTurn => turn.who === 'maya' && !turn.isInterruption,
   );
 }

@@ -197,13 +197,13 @@ function withAssessment(state: InterviewState, event: Assessed): InterviewState 
   const ladder = openLadder(state.turns);
   const ladderTurns = new Map(state.ladderTurns);
   if (ladder !== null) ladderTurns.set(ladder, (ladderTurns.get(ladder) ?? 0) + 1);
-  const {turn, reply, isAbstract, specificity, topics, claims} = event;
+  const {turn, reply, isAbstract, specificity, topics, claims, contradiction} = event;
   return {
     ...state,
     turns,
     claims: [...known.values()],
     ladderTurns,
-    lastAssessment: {turn, reply, isAbstract, specificity, topics, claims},
+    lastAssessment: {turn, reply, isAbstract, specificity, topics, claims, contradiction},
   };
 }
 

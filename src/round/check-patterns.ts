@@ -10,6 +10,8 @@ export function patternFindings(round: Round): Finding[] {
     ),
     ...round.ladders.flatMap((ladder, index) => [
       ...sources(['ladders', index, 'mention'], ladder.mention),
+      ...sources(['ladders', index, 'names'], ladder.names),
+      ...sources(['ladders', index, 'dodge'], ladder.dodge),
       ...signals(['ladders', index, 'pinned'], ladder.pinned),
     ]),
     ...(['failures', 'changes'] as const).flatMap((list) =>

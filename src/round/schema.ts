@@ -117,6 +117,16 @@ const Ladder = z.strictObject({
     .array(PatternSource)
     .min(1)
     .describe('Words of the candidate that put this topic on the table.'),
+  names: z
+    .array(PatternSource)
+    .default([])
+    .describe(
+      'Tools that people name here in place of a mechanism; a dropped name is probed first.',
+    ),
+  dodge: z
+    .array(PatternSource)
+    .default([])
+    .describe('Words that slip away from the question: another team, a product, a hope.'),
   opener: Text.describe('The question that opens the topic when the candidate has not.'),
   rungs: z
     .array(z.strictObject({level: z.enum(RUNG_LEVELS), ask: Text}))

@@ -2,7 +2,9 @@
  * Lengths of time that a text states about something: "the key expires after an hour". Two texts
  * that state different ones about the same thing can't both hold.
  */
+import {clauseAround} from './clause.ts';
 import {contentWords, stem} from './content-words.ts';
+import type {Match} from './pattern.ts';
 import {splitSentences} from './sentences.ts';
 import type {Token} from './tokens.ts';
 import {tokenize} from './tokens.ts';
@@ -13,7 +15,7 @@ export interface StatedTime {
   /** Stems of the words it is said about. */
   readonly about: readonly string[];
   readonly ms: number;
-  /** The sentence, verbatim. */
+  /** The clause that states it, verbatim. */
   readonly quote: string;
 }
 
@@ -59,12 +61,14 @@ export function statedTimes(text: string): StatedTime[] {
     const tokens = tokenize(sentence);
     const times = durations(tokens);
     const relation = RELATIONS.find(([, words]) => tokens.some(({word}) => words.test(word)));
-    const [ms] = times;
-    if (!relation || ms === undefined || times.length > MOST_PER_SENTENCE) return [];
+    const [time] = times;
+    if (!relation || !time || times.length > MOST_PER_SENTENCE) return [];
     const about = contentWords(sentence)
       .filter((word) => !relation[1].test(word) && !/\d/u.test(word) && unitMs(word) === null)
       .map(stem);
-    return about.length === 0 ? [] : [{relation: relation[0], about, ms, quote: sentence}];
+    const quote = clauseAround(sentence, tokens, time);
+    if (about.length === 0 || quote === null) return [];
+    return [{relation: relation[0], about, ms: time.ms, quote}];
   });
 }
 
@@ -92,15 +96,18 @@ function isApart(one: number, other: number): boolean {
   return Math.max(one, other) >= FACTOR * Math.min(one, other);
 }
 
-function durations(tokens: readonly Token[]): number[] {
-  return tokens.flatMap((token, index) => {
+function durations(tokens: readonly Token[]): (Match & {readonly ms: number})[] {
+  return tokens.flatMap((token, from) => {
     const fused = FUSED.exec(token.word);
-    if (fused) return [Number(fused[1]?.replace(',', '.')) * (unitMs(fused[2] ?? '') ?? 0)];
+    if (fused) {
+      const ms = Number(fused[1]?.replace(',', '.')) * (unitMs(fused[2] ?? '') ?? 0);
+      return [{from, to: from + 1, ms}];
+    }
     const count = /^\d+(?:\.\d+)?$/u.test(token.word)
       ? Number(token.word)
       : NUMBER_WORDS.get(token.word);
-    const unit = unitMs(tokens[index + 1]?.word ?? '');
-    return count === undefined || unit === null ? [] : [count * unit];
+    const unit = unitMs(tokens[from + 1]?.word ?? '');
+    return count === undefined || unit === null ? [] : [{from, to: from + 2, ms: count * unit}];
   });
 }
 

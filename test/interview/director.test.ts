@@ -4,6 +4,7 @@ import {decide} from '../../src/interview/director.ts';
 import {ladderOf} from '../../src/interview/reduce.ts';
 import type {Move} from '../../src/interview/move.ts';
 import {PRESS} from '../../src/interview/move.ts';
+import type {Round} from '../../src/round/schema.ts';
 import {aCandidate} from '../support/candidates.ts';
 import {shippedRound} from '../support/shipped-round.ts';
 import {simulate} from '../support/simulate.ts';
@@ -208,6 +209,48 @@ describe('the director', () => {
     const text = 'How many requests per second do we have at peak?';
     const {moves} = simulate(round, (n) => (n === 0 ? {text, ms: 5_000} : null));
     expect(moves[1]?.move).toMatchObject({kind: 'clarify', fact: 'peak-rate'});
+  });
+
+  it('puts two answers that exclude each other side by side, once', () => {
+    const replies = ['The key expires after an hour.', CONCRETE, 'We keep the key for 24 hours.'];
+    const {moves} = simulate(round, (n) => ({text: replies[n] ?? CONCRETE, ms: 20_000}));
+    const put = moves.filter(({move}) => move.kind === 'contradict');
+    expect(put.map(({move}) => move)).toMatchObject([
+      {earlier: 'The key expires after an hour', quote: 'We keep the key for 24 hours'},
+    ]);
+    expect(moves.indexOf(put[0] ?? {move: {kind: 'open', ladder: ''}, t: -1})).toBe(3);
+  });
+
+  it('asks for the mechanism behind a dropped name before anything else that was said', () => {
+    const [first, second] = round.ladders.filter(
+      ({id, scorecard}) =>
+        id !== round.opening && id !== round.reflection && scorecard === 'failure-calibration',
+    );
+    const named: Round = {
+      ...round,
+      ladders: round.ladders.map((ladder) => ({
+        ...ladder,
+        mention: ladder.id === first?.id ? ['zeta* works'] : ['never said'],
+        names: ladder.id === second?.id ? ['omegabus'] : [],
+      })),
+    };
+    const [limits] = aCandidate('c02_strong_dynamo').answers;
+    const text = `${limits} The zeta works, and omegabus carries each row on.`;
+    const {moves} = simulate(named, (n) => (n === 0 ? {text, ms: 20_000} : null));
+    const asked = moves[1]?.move;
+    expect(asked && ladderOf(asked)).toBe(second?.id);
+  });
+
+  it('presses an answer that hands the question to somebody else', () => {
+    const text = 'The row is written first, and if it fails the gateway product handles the rest.';
+    const slippery: Round = {
+      ...round,
+      ladders: round.ladders.map((ladder) => ({...ladder, dodge: ['product handles']})),
+    };
+    const isPressed = (asked: Round) =>
+      simulate(asked, (n) => (n < 3 ? {text, ms: 20_000} : null)).state.lastAssessment?.isAbstract;
+    expect(isPressed(round)).toBe(false);
+    expect(isPressed(slippery)).toBe(true);
   });
 
   it('injects a failure and one deliberate change, no more than one', () => {

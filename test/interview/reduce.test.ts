@@ -59,6 +59,7 @@ function assessed(
     isAbstract: true,
     specificity: 0.1,
     topics: ['door'],
+    contradiction: null,
     claims,
   };
 }

@@ -108,6 +108,8 @@ export function lockersRound(change: Partial<Round> = {}): Round {
         topic: `${SECRET} topic`,
         scorecard: 'once',
         framework: 'rigor',
+        names: [],
+        dodge: [],
         mention: ['door'],
         opener: `${SECRET} opener?`,
         rungs: [
