@@ -12,7 +12,7 @@ import type {Move} from './move.ts';
 import {budgets, dimensionOf, spent} from './pace.ts';
 import {OPENER, openLadder, rungKey} from './reduce.ts';
 import {isSpeakable, mayaTurns} from './said.ts';
-import type {CandidateTurn, InterviewState, MayaTurn} from './state.ts';
+import type {CandidateTurn, InterviewState} from './state.ts';
 
 /** Questions on one ladder in a row before another topic gets its turn. */
 const MAX_DEPTH = 3;

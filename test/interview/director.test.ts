@@ -230,7 +230,9 @@ describe('the director', () => {
       ...round,
       ladders: round.ladders.map((ladder) => ({
         ...ladder,
-        mention: ladder.id === first?.id ? ['zeta* works'] : ['never said'],
+        ...(ladder.id === round.opening
+          ? {}
+          : {mention: ladder.id === first?.id ? ['zeta* works'] : ['never said']}),
         names: ladder.id === second?.id ? ['omegabus'] : [],
       })),
     };
