@@ -15,9 +15,9 @@ import {isSpeakable, mayaTurns} from './said.ts';
 import type {CandidateTurn, InterviewState} from './state.ts';
 
 /** Questions on one ladder in a row before another topic gets its turn. */
-const MAX_DEPTH = 3;
-/** Questions of the reflection: its opener and two rungs. */
-const MAX_REFLECTION = 3;
+const MAX_DEPTH = 4;
+/** Questions of the reflection: its opener and three rungs. */
+const MAX_REFLECTION = 4;
 
 /** One level deeper into the open topic, as long as its dimension has time coming. */
 export function deepenMove(last: CandidateTurn, state: InterviewState, round: Round): Move | null {

@@ -1,8 +1,8 @@
-/** The labelled cases: two collections, by different hands, kept apart in every figure. */
+/** The labelled cases: three collections, by different hands, kept apart in every figure. */
 import {readFileSync, readdirSync} from 'node:fs';
 import {resolve} from 'node:path';
 
-export const COLLECTIONS = ['cases', 'own'] as const;
+export const COLLECTIONS = ['cases', 'own', 'second'] as const;
 export type Collection = (typeof COLLECTIONS)[number];
 
 export interface LabelledTurn {
