@@ -48,9 +48,14 @@ export function settleVerdict(
   return needsNoOpening ? 'not_met' : verdict;
 }
 
-/** The turns in which a quote may prove this observable; the interviewer's are always kept. */
+/**
+ * The turns in which a quote may prove this observable; the interviewer's are always kept. Asking
+ * is a behaviour of the opening; anywhere else a question to the interviewer shows nothing.
+ */
 export function turnsThatCount(observable: Observable, turns: readonly Turn[]): readonly Turn[] {
-  if (observable.when !== 'opening') return turns;
+  if (observable.when !== 'opening') {
+    return turns.filter((turn) => turn.who === 'maya' || turn.reply === 'answer');
+  }
   const opening = new Set(openingTurns(turns).map((turn) => turn.turn));
   return turns.filter((turn) => turn.who === 'maya' || opening.has(turn.turn));
 }

@@ -91,8 +91,9 @@ function justify(votes: readonly Vote[], agreeing: readonly Vote[]): string {
 }
 
 /**
- * The interviewer's turn that showed it: for what stayed missing the last question that gave the
- * opening, for an error the last such question before the words that prove it.
+ * The interviewer's turn that showed it. For an error: the last such question before the words
+ * that prove it. For what stayed missing: a question that got no answer, or a vague one, else the
+ * first that gave the opening.
  */
 function exposedBy(
   observable: Observable,
@@ -100,8 +101,16 @@ function exposedBy(
   quotes: readonly Quote[],
   turns: readonly Turn[],
 ): number | null {
-  const isError = observable.polarity === 'negative';
-  if (verdict !== (isError ? 'met' : 'not_met')) return null;
-  const proof = isError ? Math.min(...quotes.map((quote) => quote.turn)) : Infinity;
-  return openingsFor(observable, turns).findLast((turn) => turn.turn < proof)?.turn ?? null;
+  const openings = openingsFor(observable, turns);
+  if (observable.polarity === 'negative') {
+    if (verdict !== 'met') return null;
+    const proof = Math.min(...quotes.map((quote) => quote.turn));
+    return openings.findLast((turn) => turn.turn < proof)?.turn ?? null;
+  }
+  if (verdict !== 'not_met') return null;
+  const evaded = openings.find((opening) => {
+    const reply = turns.find((turn) => turn.who === 'candidate' && turn.turn > opening.turn);
+    return reply?.who === 'candidate' && (reply.reply !== 'answer' || reply.isAbstract);
+  });
+  return (evaded ?? openings[0])?.turn ?? null;
 }

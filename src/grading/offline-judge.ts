@@ -17,7 +17,7 @@ import type {AnswerText, Window} from './signal-evidence.ts';
 import {findWindows, quoteOf, textOf} from './signal-evidence.ts';
 
 /** Changes with every rule below, so that grades by different rules are never compared. */
-const RULES = 'offline-rules-2';
+const RULES = 'offline-rules-3';
 
 /** One quote proves it; a second from another answer helps the reader. */
 const MAX_QUOTES = 2;
@@ -149,6 +149,16 @@ function readAnswers(turns: readonly Turn[], reflection: string): Answer[] {
   });
 }
 
+const PAST_TIME =
+  /\b(?:(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december|ago|last (?:year|month|job|company|team|place|spring|summer|autumn|winter)|my (?:last|old|previous|former)|one day|at the time)\b/iu;
+const PAST_DEED =
+  /\b(?:i|we|my|our) (?:\w+ )?(?:had|was|were|did|shipped|set|found|noticed|lost|forgot|pushed|deployed|wrote|missed|charged|paid|fixed|added|mistake|fault|outage|incident|rolled|changed|built|ran)\b/iu;
+
+/** A story of what somebody did at some time: an incident, also when nobody asked for one. */
+function tellsOfThePast(text: string): boolean {
+  return PAST_TIME.test(text) && PAST_DEED.test(text);
+}
+
 function readAnswer(turn: CandidateTurn, isReflection: boolean, isIncidentNamed: boolean): Answer {
   const text = sanitize(turn.text);
   const talk = findGraderTalk(text);
@@ -164,7 +174,7 @@ function readAnswer(turn: CandidateTurn, isReflection: boolean, isIncidentNamed:
       talk.some((one) => one.start < end && start < one.end),
     ),
     isReflection,
-    isAboutIncident: isReflection || isIncidentNamed,
+    isAboutIncident: isReflection || isIncidentNamed || tellsOfThePast(text),
     isVague: measureSpecificity(text).abstract,
     isAbstract: sentences.map(({start}) => abstract.has(start)),
   };

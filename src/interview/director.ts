@@ -12,6 +12,7 @@ import {
   contradictMove,
   deepenMove,
   namedTopicMove,
+  narrowMove,
   pressAnyMove,
   reflectMove,
   wrapMove,
@@ -31,10 +32,10 @@ export function decide(state: InterviewState, round: Round, remainingMs: Intervi
   if (remainingMs <= 0 || state.phase !== 'open') return {kind: 'close', because: 'time'};
   const last = lastAnswer(state);
   if (last === null) return {kind: 'open', ladder: round.opening};
-  const reply = replyMove(last, state, round);
-  if (reply) return reply;
   const band = bandAt(state.lengthMs, remainingMs);
   const isLate = band === 'reflection' || band === 'last';
+  const reply = replyMove(last, state, round, isLate);
+  if (reply) return reply;
   const isTopicOver = last.reply !== 'answer' || isSettledByNotKnowing(state);
   return (
     (band === 'last' ? null : continueReflection(last, state, round)) ??
@@ -61,12 +62,27 @@ function isSettledByNotKnowing(state: InterviewState): boolean {
  * What the reply itself asks for, before any plan: a fact, or the question again. Null for an
  * answer, and when the same question has been put often enough.
  */
-function replyMove(last: CandidateTurn, state: InterviewState, round: Round): Move | null {
-  if (last.reply === 'answer') return null;
+function replyMove(
+  last: CandidateTurn,
+  state: InterviewState,
+  round: Round,
+  isLate: boolean,
+): Move | null {
+  if (last.reply === 'answer')
+    return isSceneEvaded(last, state) ? {kind: 'redirect', because: 'off-topic'} : null;
+  if (last.reply === 'hint' && !isLate) {
+    const narrower = narrowMove(state, round);
+    if (narrower) return narrower;
+  }
   if (last.reply === 'clarifying') return {kind: 'clarify', fact: factFor(last.text, round)};
   // "I don't know" is taken once; whatever follows it, the interview moves on.
   const limit = last.reply === 'dont-know' ? 1 : MAX_REDIRECTS;
   return redirectsInARow(state) < limit ? {kind: 'redirect', because: last.reply} : null;
+}
+
+/** A failure or a change of requirement that got a vague answer is put once more. */
+function isSceneEvaded(last: CandidateTurn, state: InterviewState): boolean {
+  return last.isAbstract && lastQuestion(state)?.move.kind === 'inject';
 }
 
 /** The incident question is followed down before anything else is asked. */

@@ -109,6 +109,9 @@ const Released = z.object({
   heldMs: Ms,
 });
 
+/** Time went by; nothing else happened. Kept, so that a kill gives no time back. */
+const Ticked = z.object({type: z.literal('clock.ticked')});
+
 const Resumed = z.object({type: z.literal('session.resumed'), app: z.string()});
 const Closed = z.object({type: z.literal('interview.closed'), because: z.enum(['time', 'ended'])});
 const Graded = z.object({
@@ -126,6 +129,7 @@ export const EventBody = z.discriminatedUnion('type', [
   Interrupted,
   Held,
   Released,
+  Ticked,
   Resumed,
   Closed,
   Graded,

@@ -64,6 +64,17 @@ function vagueClause(text: string): string | null {
   return clauseAt(text, phrase.start, phrase.start + phrase.quote.length) ?? phrase.quote;
 }
 
+/** The scene narrowed instead of a hint: the next question down the open ladder. */
+export function narrowMove(state: InterviewState, round: Round): Move | null {
+  const ladder = round.ladders.find(({id}) => id === openLadder(state.turns));
+  const rung = ladder ? nextRung(ladder, state, round) : null;
+  if (!ladder || rung === null) return null;
+  const claim = claimOn(state, ladder.id)?.id ?? null;
+  return ladder.id === round.reflection
+    ? {kind: 'reflect', ladder: ladder.id, rung}
+    : {kind: 'probe', ladder: ladder.id, rung, claim, quote: null};
+}
+
 /** Whether these words were quoted at the candidate already, while they wrote them. */
 function wasCutInOn(quote: string | null, last: CandidateTurn, state: InterviewState): boolean {
   const before = state.turns.find((turn) => turn.turn === last.turn - 1);
@@ -123,9 +134,12 @@ function rungMove(
   if (ladder.id === round.opening && claim?.state === 'pinned') return null;
   const rung = nextRung(ladder, state, round, claim?.state === 'pinned');
   if (rung === null) return null;
-  const quote = quoteOn(ladder, last.text);
+  const isFirst = depthOf(ladder, state) === 0;
+  // Deeper down, a passing word on the topic is no claim to quote back.
+  const isNamed = isFirst || mentionLength(ladder, last.text) > 1;
+  const quote = isNamed ? quoteOn(ladder, last.text) : null;
   // A rung leans on something said; on a topic's first question that is the quotation.
-  if (quote === null && depthOf(ladder, state) === 0) {
+  if (quote === null && isFirst) {
     if (!isSpeakable(ladder.opener, state, round)) return null;
     return {kind: 'advance', dimension: ladder.scorecard, ladder: ladder.id};
   }
@@ -224,7 +238,8 @@ export function pressAnyMove(last: CandidateTurn, state: InterviewState, round: 
 }
 
 /**
- * The first rung not yet asked that names nothing the candidate hasn't.
+ * The next rung that names nothing the candidate hasn't. A ladder only goes down: what was passed
+ * over is not gone back to.
  * @param isPinned the mechanism is on the table: questions for it are passed over
  */
 function nextRung(
@@ -233,11 +248,12 @@ function nextRung(
   round: Round,
   isPinned = false,
 ): number | null {
+  const deepest = ladder.rungs.findLastIndex((_, index) =>
+    state.asked.has(rungKey(ladder.id, index)),
+  );
   const rung = ladder.rungs.findIndex(
     ({ask, level}, index) =>
-      !(isPinned && level === 'mechanism') &&
-      !state.asked.has(rungKey(ladder.id, index)) &&
-      isSpeakable(ask, state, round),
+      index > deepest && !(isPinned && level === 'mechanism') && isSpeakable(ask, state, round),
   );
   return rung === -1 ? null : rung;
 }

@@ -99,6 +99,8 @@ export function reduce(before: InterviewState, event: InterviewEvent): Interview
         held: null,
         heldMs: {...state.heldMs, [event.reason]: state.heldMs[event.reason] + event.heldMs},
       };
+    case 'clock.ticked':
+      return state;
     case 'session.resumed':
       return {...state, held: null};
     case 'interview.closed':

@@ -194,6 +194,9 @@ export class RunningSession implements Session {
     }
     const now = this.#time.now();
     if (this.#draft.isSaveDue(now)) void this.#queue.add(() => this.#saveDraft());
+    else if (this.#time.isTickDue()) {
+      void this.#queue.add(() => this.#talk.write({type: 'clock.ticked'}));
+    }
     this.#considerInterrupting(now);
     if (this.#seconds.hasTurned(this.#time.view())) this.#changed();
   }

@@ -7,6 +7,9 @@ import type {Clock} from '../interview/clock.ts';
 import type {HoldReason, InterviewMs} from '../interview/events.ts';
 import type {ClockView} from './session.ts';
 
+/** The clock on disk is never further behind than this, so that a kill gives no time back. */
+const TICK_MS = 3_000;
+
 /** Where time comes from; tests pass their own. */
 export interface TimeSource {
   /** Monotonic milliseconds. */
@@ -39,6 +42,7 @@ export class Timekeeper {
   #clock: Clock;
   /** Suspensions noticed and not yet told, ms. */
   #gapMs = 0;
+  #tickedMs = 0;
   readonly #time: TimeSource;
 
   /** Stands still at `elapsedMs` until released. */
@@ -84,6 +88,14 @@ export class Timekeeper {
     const gapMs = this.#gapMs;
     this.#gapMs = 0;
     return gapMs;
+  }
+
+  /** True once for each few seconds that went by. */
+  isTickDue(): boolean {
+    const elapsedMs = this.elapsedMs();
+    if (elapsedMs - this.#tickedMs < TICK_MS) return false;
+    this.#tickedMs = elapsedMs;
+    return true;
   }
 
   view(): ClockView {

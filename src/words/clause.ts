@@ -39,6 +39,8 @@ export function clauseAround(text: string, tokens: readonly Token[], match: Matc
   while (from > 0 && !breaksBefore(from) && match.to - from < MAX_WORDS - 2) from -= 1;
   let to = match.to;
   while (to < tokens.length && !isWholeEnough(to) && to - from < MAX_WORDS) to += 1;
+  // A figure keeps its unit.
+  if (!breaksBefore(to) && /^\d/u.test(tokens[to - 1]?.word ?? '')) to += 1;
   if (!breaksBefore(to)) to = lastJoint(tokens, Math.max(match.to, from + MIN_WORDS), to);
   while (to > match.to && !breaksBefore(to) && dangles(tokens[to - 1]?.word ?? '')) to -= 1;
   while (from < match.from && CONNECTIVES.has(tokens[from]?.word ?? '')) from += 1;

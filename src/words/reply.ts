@@ -47,7 +47,9 @@ const HINT = expression(
     a bit)?|point me (?:in|to)|what (?:are|were) you (?:looking|fishing|hoping) for|what (?:do|
     would) you want (?:me )?to (?:hear|say)|what would you (?:do|say|answer|use)|
     (?:what(?:'s| is)|tell me|give me) the (?:right |correct |expected |ideal |best )?answer|
-    how would you (?:do|solve|answer) (?:it|this|that))\b`,
+    how would you (?:do|solve|answer) (?:it|this|that)|what do you mean|(?:re)?phrase (?:it|that|
+    the question)|(?:don't|do not|didn't) (?:get|understand|follow) (?:the|your|that|this) ?
+    (?:question)?|say (?:it|that) (?:again|differently)|repeat (?:it|that|the question))\b`,
 );
 const CONFIRMATION = expression(
   `^${POLITE}(?:(?:is|was|does|did|do|am|are|would|will|have|has|isn't|doesn't|wasn't) (?:that|

@@ -4,6 +4,7 @@ import {gradeTurns} from '../../src/grading/grade-turns.ts';
 import type {Grade, ObservableGrade} from '../../src/grading/grade.ts';
 import {GradeSchema} from '../../src/grading/grade.ts';
 import type {Judge} from '../../src/grading/judge.ts';
+import type {InterviewState} from '../../src/interview/state.ts';
 import {aJudge, quotingJudge} from '../support/a-judge.ts';
 import {aRound} from '../support/a-round.ts';
 import {aState, answered, asked} from '../support/a-transcript.ts';
@@ -88,12 +89,23 @@ describe('a grade', () => {
     expect(result(graded, 'trusts-one-clock').verdict).toBe('not_met');
   });
 
-  it('names the last question after which a behaviour still did not come', async () => {
+  it('names the question that first gave the opening for a behaviour that did not come', async () => {
     const graded = await grade(quotingJudge({'atomic-increment': ATOMIC}));
-    expect(result(graded, 'chooses-when-store-is-down').exposedBy).toBe(7);
+    expect(result(graded, 'chooses-when-store-is-down').exposedBy).toBe(5);
     expect(result(graded, 'explains-window').exposedBy).toBe(3);
     expect(result(graded, 'atomic-increment').exposedBy).toBeNull();
     expect(result(graded, 'pins-constraints').exposedBy).toBeNull();
+  });
+
+  it('names a question that was evaded before one that was answered', async () => {
+    const vague: InterviewState = {
+      ...state,
+      turns: state.turns.map((turn) =>
+        turn.who === 'candidate' && turn.turn === 8 ? {...turn, isAbstract: true} : turn,
+      ),
+    };
+    const graded = await grade(quotingJudge({}), {state: vague});
+    expect(result(graded, 'chooses-when-store-is-down').exposedBy).toBe(7);
   });
 
   it('names the question that led to a mistake, not one that came later', async () => {

@@ -39,10 +39,10 @@ describe('a scorecard', () => {
     for (const {name} of six) expect(under(markdown, '## Scorecard')).toContain(name);
     for (const {name} of five) expect(under(markdown, '## Interview framework')).toContain(name);
     expect(under(markdown, '## Scorecard')).toMatch(
-      /Counting Under Concurrency\s+50 %\s+█{13}░{7}\s+67\s+solid/u,
+      /Counting Under Concurrency\s+50 %\s+█{9}░{5}\s+67\s+solid/u,
     );
     expect(under(markdown, '## Scorecard')).toMatch(
-      /Incident Reflection\s+20 %\s+·{20}\s+–\s+not asked/u,
+      /Incident Reflection\s+20 %\s+·{14}\s+–\s+not asked/u,
     );
   });
 
@@ -83,7 +83,7 @@ describe('a scorecard', () => {
         'What does each read?” (turn 3, 0:30)',
       '- Says what happens at the edge between two windows. (Same question.)',
       '- Gap 0. (Same question.)',
-      '- and 4 more of no greater weight',
+      '- and 4 more',
     ]);
   });
 

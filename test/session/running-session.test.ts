@@ -101,6 +101,15 @@ describe('a running session', () => {
     expect(view.clock.elapsedMs).toBe(4_000);
   });
 
+  it('has the clock on disk while nobody types, so that a kill gives no time back', async () => {
+    const {time, events, seen} = await begun();
+    time.pass(25_000);
+    await seen(({state}) => state.elapsedMs > 0);
+    const second = aSession({from: events});
+    const view = await second.seen(isAsking);
+    expect(view.clock.elapsedMs).toBeGreaterThan(21_000);
+  });
+
   it('takes the unsent draft as the last answer at 0:00 and closes the round', async () => {
     const {session, time, seen, all} = await begun({lengthMs: 60_000});
     session.draftChanged('The door row holds', 18);

@@ -5,7 +5,7 @@ import {preformatted, section} from './markdown.ts';
 import type {Sheet} from './sheet.ts';
 import {isScored} from './sheet.ts';
 
-const BAR_CELLS = 20;
+const BAR_CELLS = 14;
 
 export function bars({grade}: Sheet): string[] {
   const {scorecard, framework} = grade.dimensions;

@@ -4,12 +4,10 @@ import type {DimensionGrade} from '../grade.ts';
 import type {TierLimit} from '../tiers.ts';
 import {TIER_FLOORS, tierLimits, verdictsOf} from '../tiers.ts';
 import {percent} from './bars.ts';
-import {SHORT_QUOTE_WORDS, moment, plain, quoted, section} from './markdown.ts';
+import {moment, plain, quoted, section} from './markdown.ts';
 import type {Finding, Sheet} from './sheet.ts';
 import {findingsOf, isError, isMissing, isScored, isShown, probeAt} from './sheet.ts';
 
-/** Behaviours whose proof is quoted at length; the others' is cut sooner. */
-const QUOTED_AT_LENGTH = 3;
 /** More gaps than anybody works on at once are counted, not listed. */
 const MISSING_PER_DIMENSION = 3;
 
@@ -45,18 +43,17 @@ function list(title: string, items: readonly string[], whenEmpty?: string): stri
 }
 
 function shown(findings: readonly Finding[]): string[] {
-  const byWeight = findings.toSorted((a, b) => b.observable.weight - a.observable.weight);
-  const heavy = new Set(byWeight.slice(0, QUOTED_AT_LENGTH));
-  const printed = new Set<string>();
+  let above = '';
   return findings.map((finding) => {
     const statement = plain(finding.observable.statement);
     const [proof] = finding.result.quotes;
     if (!proof) return statement;
-    const words = heavy.has(finding) ? quoted(proof.text) : quoted(proof.text, SHORT_QUOTE_WORDS);
     const key = `${proof.turn} ${proof.text}`;
-    if (printed.has(key)) return `${statement} (Same words.)`;
-    printed.add(key);
-    return `${statement} ${words} (${moment(proof)})`;
+    const isSame = key === above;
+    above = key;
+    return isSame
+      ? `${statement} (The same words.)`
+      : `${statement} ${quoted(proof.text)} (${moment(proof)})`;
   });
 }
 
@@ -84,7 +81,7 @@ function missing(sheet: Sheet, findings: readonly Finding[]): string[] {
       if (isSame) return `${statement} (Same question.)`;
       return `${statement} ${name} asked ${quoted(probe.text)} (${moment(probe)})`;
     });
-  return left > 0 ? [...items, `and ${left} more of no greater weight`] : items;
+  return left > 0 ? [...items, `and ${left} more`] : items;
 }
 
 function errors(sheet: Sheet, findings: readonly Finding[]): string[] {
@@ -106,8 +103,8 @@ function held(sheet: Sheet, dimension: ScorecardDimension, share: number): strin
       const statements = limit.observables.map((id) => statementOf(sheet, id)).join(' ');
       return limit.because === 'naive choice made'
         ? `Held at ${limit.tier} by this choice: ${statements}`
-        : `Held at ${limit.tier}, because the top tier takes this${
-            limit.observables.length > 1 ? ' (one of them)' : ''
+        : `Held at ${limit.tier}; the top tier needs ${
+            limit.observables.length > 1 ? 'one of these' : 'this'
           }: ${statements}`;
     });
   return lines.flatMap((line) => [line, '']);
