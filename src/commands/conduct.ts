@@ -98,13 +98,13 @@ function conclude(view: SessionView, isPlain: boolean): ExitCode {
   }
   if (outcome === null) {
     process.stdout.write(
-      `The interview is saved and not graded. Grade it with: interview-coach resume ${ending}\n`,
+      `The interview is saved and not graded. Grade it with:\n  interview-coach resume ${ending}\n`,
     );
     return EXIT.done;
   }
   const {score, recommendation, valid} = outcome.grade;
   const figure = score === null ? '' : `${score}/100, `;
-  const summary = `${capitalized(`${figure}${recommendation}`)}. Read it again with: interview-coach scorecards show ${ending}`;
+  const summary = `${capitalized(`${figure}${recommendation}`)}. Read it again with:\n  interview-coach scorecards show ${ending}`;
   (isPlain ? process.stderr : process.stdout).write(`${summary}\n`);
   process.stdout.write(`${outcome.path}\n`);
   return valid ? EXIT.done : EXIT.failed;
@@ -112,7 +112,7 @@ function conclude(view: SessionView, isPlain: boolean): ExitCode {
 
 function leftLine(view: SessionView, ending: string): string {
   if (view.id === null) return 'Nothing was started, and nothing is lost.\n';
-  return `The session is saved and the clock stands still. Go on with: interview-coach resume ${ending}\n`;
+  return `The session is saved and the clock stands still. Go on with:\n  interview-coach resume ${ending}\n`;
 }
 
 function capitalized(text: string): string {

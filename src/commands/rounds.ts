@@ -60,7 +60,7 @@ export async function showRound(ref: string, {json = false}: JsonFlag): Promise<
 /** Rounds that this user has gone through up to the scorecard. */
 async function countCompletions(paths: Paths, roundId: string): Promise<number> {
   const sessions = await listSessions(paths);
-  return sessions.filter(({round, state}) => round === roundId && state === 'graded').length;
+  return sessions.filter(({round, score}) => round === roundId && score !== null).length;
 }
 
 /** What a candidate may know beforehand: never observables, ladders, scenes or model answers. */

@@ -24,6 +24,6 @@ export async function start(ref: string, options: StartFlags): Promise<ExitCode>
   return await conduct(session, {
     isPlain,
     hasPrep: options.prep,
-    completions: past.filter((one) => one.round === round.id && one.state === 'graded').length,
+    completions: past.filter((one) => one.round === round.id && one.score !== null).length,
   });
 }

@@ -75,10 +75,10 @@ export const ROUND_KEYS: readonly Binding<RoundCommand>[] = [
   {command: 'send', keys: ['enter'], does: 'Send your answer', hint: 'send'},
   {command: 'older', keys: ['pageup'], does: 'Read back'},
   {command: 'newer', keys: ['pagedown'], does: 'Read on'},
-  {command: 'rubric', keys: ['ctrl+r'], does: 'Show the rubric', hint: 'rubric'},
   {command: 'finish', keys: ['ctrl+d'], does: 'End the round and be graded (in an empty answer)'},
   {command: 'leave', keys: ['ctrl+c'], does: 'Leave, or end the round', hint: 'leave'},
   {command: 'help', keys: ['ctrl+g'], does: 'Show these keys', hint: 'keys'},
+  {command: 'rubric', keys: ['ctrl+r'], does: 'Show the rubric', hint: 'rubric'},
   {command: 'suspend', keys: ['ctrl+z'], does: 'Put the program in the background'},
 ];
 

@@ -15,7 +15,7 @@ export const QUESTIONS: Readonly<Record<Question, Asked>> = {
     keys: LEAVE_KEYS,
   },
   finish: {
-    text: 'End the round and be graded? What stands in your answer counts as the last one.',
+    text: 'End the round now and be graded? It cannot be taken up again.',
     keys: FINISH_KEYS,
   },
   'leave-grading': {

@@ -56,7 +56,7 @@ describe('a whole interview at the screen', () => {
       );
 
       terminal.write(KEY.ctrlD);
-      await terminal.waitFor(/End the round and be graded\?/u);
+      await terminal.waitFor(/End the round now and be graded\?/u);
       terminal.write(KEY.enter);
       await terminal.waitFor(/scorecard\.md.* 0 %/u);
       const path = join(sessionDir(home), 'scorecard.md');

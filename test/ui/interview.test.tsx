@@ -341,7 +341,7 @@ describe('ending', () => {
     const {screen, session} = anInterview();
     await screen.shows('Type your answer');
     screen.type(CTRL.d);
-    await screen.shows('End the round and be graded?');
+    await screen.shows('End the round now and be graded?');
     expect(session.deeds()).toEqual([]);
     screen.type(ENTER);
     await screen.shows(() => session.deeds().length > 0);
@@ -363,7 +363,7 @@ describe('ending', () => {
     screen.type(CTRL.c);
     await screen.shows('Leave?');
     screen.type(CTRL.d);
-    await screen.shows('End the round and be graded?');
+    await screen.shows('End the round now and be graded?');
     expect(screen.text()).toContain('› draft');
     screen.type(CTRL.d);
     await screen.shows(() => session.deeds().includes('endInterview'));

@@ -9,7 +9,7 @@ export const HOW_TO_ANSWER =
 export function briefingLines({round, persona, clock}: SessionView): string[] {
   const {card} = round;
   return [
-    `${round.title}: ${card.company} ${card.role} (${card.level}), ${card.difficulty.toLowerCase()}, ${countdown(clock.lengthMs)} minutes with ${persona.name}.`,
+    `${round.title}: ${card.company} ${card.role} (${card.level}), ${card.difficulty.toLowerCase()}, ${countdown(clock.lengthMs)} on the clock, with ${persona.name}.`,
     sanitizeLine(round.brief.task),
     'Offline coach: no key, no network, no cost. Grading is rule-based.',
   ];
