@@ -245,6 +245,33 @@ describe('an error is not charged to whoever shows elsewhere that they know bett
   });
 });
 
+describe('more than one right way counts', () => {
+  it.each([
+    [
+      'atomic-claim',
+      'We look the key up and insert it in one SERIALIZABLE transaction; of the two one aborts with 40001.',
+    ],
+    [
+      'outcome-inquiry',
+      'After a timeout we reverse it at the processor by our reference, again and again until they confirm.',
+    ],
+    [
+      'key-contract',
+      'POST /payments with a header Idempotency-Key: order-7-attempt-1 and an amount.',
+    ],
+  ])('%s: %s', async (id, answer) => {
+    expect((await rule(id, later(answer))).verdict).toBe('met');
+  });
+
+  it.each([
+    'After a decline the customer can try again with another card; if it fails they see why.',
+    'On a timeout of the processor we send a reversal, only then the payment is marked as failed.',
+    'We look the key up; if not there, we insert it, all SERIALIZABLE, and the loser aborts.',
+  ])('and is no error: %s', async (answer) => {
+    expect(await metIn(later(answer), negatives)).toEqual([]);
+  });
+});
+
 describe('what counts, and where', () => {
   const rate = 'I take 10,000 requests per second at peak and a p99 under 200 ms.';
 

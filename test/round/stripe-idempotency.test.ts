@@ -4,6 +4,7 @@ import {factFor} from '../../src/interview/director.ts';
 import {checkTurn} from '../../src/interview/persona-gate.ts';
 import {questionsOf} from '../../src/interview/questions.ts';
 import {parsePersona, parseRound} from '../../src/round/load.ts';
+import type {Ladder} from '../../src/round/schema.ts';
 import {contentWords, stem} from '../../src/words/content-words.ts';
 import {mentions} from '../../src/words/pattern.ts';
 
@@ -21,6 +22,15 @@ const questions: readonly (readonly [string, string])[] = [
 ];
 /** Share of common words from which two questions are one to whoever is asked both. */
 const NEARLY_THE_SAME = 0.5;
+
+/** Levels at which a claim is played through, not described. */
+const DEEP = /^(?:interleaving|crash|cost)$/u;
+
+function ladder(id: string): Ladder {
+  const found = round.ladders.find((one) => one.id === id);
+  if (!found) throw new Error(`the round has no ladder "${id}"`);
+  return found;
+}
 
 function wordsOf(ask: string): ReadonlySet<string> {
   return new Set(contentWords(ask).map(stem));
@@ -103,6 +113,39 @@ describe('the shipped round', () => {
     expect(alike).toEqual([]);
   });
 
+  it.each(round.ladders)('is down at an order of events by the third rung ($id)', ({rungs}) => {
+    const early = rungs.slice(0, 3).map(({level}) => level);
+    expect(early).toEqual(expect.arrayContaining([expect.stringMatching(DEEP)]));
+  });
+
+  it.each([
+    ['concurrent-duplicates', 'The database handles that, two at once is very unlikely.'],
+    ['processor-silence', 'The provider takes care of that on their side.'],
+    ['ledger-record', 'The finance team keeps those records.'],
+    ['stalled-worker', 'That should be rare, the timeout is long enough.'],
+    ['stale-balance', 'It is eventually consistent, users barely notice.'],
+    ['watching', "We'd monitor it with the standard metrics."],
+  ])('hears an answer slip away (%s)', (id, answer) => {
+    expect(mentions(ladder(id).dodge, answer)).toBe(true);
+  });
+
+  it.each([
+    ['concurrent-duplicates', 'Both insert the key, and the second insert fails.'],
+    ['processor-silence', 'The row goes to unknown, and we ask the provider by our reference.'],
+    ['ledger-record', 'Two entries, one against the receivable and one for the merchant.'],
+    ['stalled-worker', 'Its write names version 4, the row says 5, so nothing changes.'],
+    ['watching', 'The age of the oldest open payment; five minutes page us.'],
+  ])('hears no slipping where something happens (%s)', (id, answer) => {
+    expect(mentions(ladder(id).dodge, answer)).toBe(false);
+  });
+
+  it('opens no topic by naming what was to be found', () => {
+    const named = round.ladders.filter(({opener, rungs}) =>
+      mentions(['key | keys'], [opener, ...rungs.map(({ask}) => ask)].join(' ')),
+    );
+    expect(named.map(({id}) => id)).toEqual([]);
+  });
+
   it('opens the broad topics of a dimension before the narrow ones', () => {
     const firsts = round.dimensions.scorecard.map(
       ({id}) =>
@@ -144,6 +187,9 @@ describe('the shipped round', () => {
     ['Do we have a second provider to fail over to?', 'processor-count'],
     ['Do we get a settlement file?', 'settlement'],
     ['When does the bank send its report?', 'settlement'],
+    ['How often do merchants get a payout?', 'payouts'],
+    ['Can they withdraw their balance any time?', 'payouts'],
+    ['What is the average payment?', 'amount'],
     ['What availability do you want, how many nines?', 'availability-target'],
     ['How much downtime is acceptable?', 'availability-target'],
     ['What should I treat as the source of truth?', 'truth'],
