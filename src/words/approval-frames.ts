@@ -2,17 +2,10 @@
  * Frames that approve without saying so: by comparison, by what is left out, by agreeing, by
  * calling a thing settled, by reward. They hang on their grammar more than on their words.
  */
-import {ADVERB, PRAISING} from './evaluative.ts';
+import {ADVERB, PRAISING, REMARKABLE} from './evaluative.ts';
 import type {Frame} from './frame.ts';
 import {anywhere, start} from './frame.ts';
 
-/** Adjectives that nobody spends on a queue: wherever they are said, somebody is pleased. */
-const REMARKABLE =
-  '(?:excellent|fantastic|superb|brilliant|lovely|wonderful|awesome|amazing|impressive|elegant|' +
-  'remarkable|insightful|astute|exemplary|stellar|terrific|top-notch|first-rate|admirable|' +
-  'commendable|splendid|magnificent|marvell?ous|impeccable|masterful|phenomenal|delightful|' +
-  'ingenious|thoughtful|neat|crisp|clever|astonishing|refreshing|thorough|tidy|gorgeous|' +
-  'exquisite|enviable|praiseworthy|laudable|well[- ]thought[- ]out|well[- ]argued)';
 const WELL =
   '(?:well|nicely|neatly|cleanly|clearly|beautifully|perfectly|elegantly|brilliantly|superbly|' +
   'excellently|wonderfully|admirably|crisply|succinctly|impressively|convincingly|carefully|' +
@@ -40,7 +33,7 @@ const QUANTITY =
 export const APPROVAL_FRAMES: readonly Frame[] = [
   // Conceding: "as sensible as that is", "even if everything around it is admirably simple".
   anywhere(
-    `as ${ADVERB}(?:\\w+) as (?:that|this|it|your [\\w ]{1,20}?)(?: is| sounds| looks| may be|
+    `as ${ADVERB}(?!(?:long|soon|far|many|much|often|large|big|old|slow|fast|late|early)\\b)(?:\\w+) as (?:that|this|it|your [\\w ]{1,20}?)(?: is| sounds| looks| may be|
     (?=$|[.,;:!]))`,
     true,
   ),
@@ -58,7 +51,7 @@ export const APPROVAL_FRAMES: readonly Frame[] = [
     pleasure)\\b(?![^.!]*\\?)`,
     true,
   ),
-  anywhere(`(?<!^(?:and |but |so |then )?(?:an?|the|one|no|any|some|another|every|each) |
+  anywhere(`(?<!\\b(?:should be|must be|to be|needs to be|would be|as) )(?<!^(?:and |but |so |then )?(?:an?|the|one|no|any|some|another|every|each) |
     over-)${REMARKABLE}(?! (?:isn't|is not|doesn't|won't|is|are|engineers?|people|clients?|
     sellers?|attackers?|users?|customers?|to have|if|up)\\b)`),
   start(`(?:an? )?${ADVERB}(?:${REMARKABLE}|nice|good|great|top|first-class|super|

@@ -16,12 +16,33 @@ export const PRAISING =
   'intriguing|convincing|compelling|splendid|magnificent|marvell?ous|well[- ](?:thought[- ]out|' +
   'reasoned|structured|argued|put|done)|spot[- ]on|bang[- ]on|on point|a[- ]?plus|' +
   'world[- ]class|impeccable|masterful|phenomenal|exceptional|delightful|tidy|strong|helpful|' +
-  'decent|wise|ingenious|inspired|better|clean|mature|tight|classy|honest|ideal)';
+  'decent|wise|ingenious|inspired|better|clean|mature|tight|classy|honest|ideal|sensible|' +
+  'prudent|lucid|persuasive|robust|rigorous|disciplined|methodical|concise|succinct|credible|' +
+  'defensible|respectable|reassuring|encouraging|heartening|comforting|gratifying|satisfying|' +
+  'welcome|apt|pragmatic|nifty|snappy|stunning|fabulous|gorgeous|shrewd|canny|perceptive|' +
+  'savvy|experienced|competent|creative|inventive|coherent|careful|level-headed|grown-up|' +
+  'illuminating|instructive|cautious|gutsy|brave|candid|cracking|smashing|judicious|' +
+  'faultless|spotless|masterly|deft|graceful|economical|sober|sturdy|dependable)';
+
+/** Adjectives that nobody spends on a queue: wherever they are said, somebody is pleased. */
+export const REMARKABLE =
+  '(?:excellent|fantastic|superb|brilliant|lovely|wonderful|awesome|amazing|impressive|elegant|' +
+  'remarkable|insightful|astute|exemplary|stellar|terrific|top-notch|first-rate|admirable|' +
+  'commendable|splendid|magnificent|marvell?ous|impeccable|masterful|phenomenal|delightful|' +
+  'ingenious|thoughtful|neat|crisp|clever|astonishing|refreshing|thorough|tidy|gorgeous|' +
+  'exquisite|enviable|praiseworthy|laudable|well[- ]thought[- ]out|well[- ]argued|lucid|' +
+  'persuasive|prudent|defensible|sensible|reassuring|encouraging|heartening|comforting|' +
+  'gratifying|satisfying|shrewd|canny|perceptive|savvy|articulate|convincing|compelling|' +
+  'credible|judicious|faultless|spotless|unimpeachable|unassailable|masterly|deft|nifty|' +
+  'stunning|dazzling|glorious|smashing|cracking|fabulous|memorable|well[- ]judged|' +
+  'well[- ]chosen|well[- ]made|well[- ]founded|level-headed|clear-headed|clear-eyed|' +
+  'grown-up|methodical|inventive|imaginative|artful|graceful|concise|succinct|respectable|' +
+  'inspired|inspiring|illuminating|enlightening|instructive|praise)';
 
 /** Adjectives that confirm. */
 export const CONFIRMING =
   '(?:right|correct|true|fair|fine|valid|accurate|reasonable|sensible|sane|legit|textbook|' +
-  'enough|sufficient|workable|safe|airtight|watertight|bulletproof|precise|' +
+  'enough|plenty|sufficient|adequate|proper|appropriate|sane|workable|in order|foolproof|ironclad|safe|airtight|watertight|bulletproof|precise|' +
   'clear(?! to you)|complete|okay|' +
   'ok|plausible|logical|justified|satisfying|it|the way to go|a start|an answer|all i needed|' +
   'what i (?:wanted|needed|hoped)[a-z ]*|right on)';
@@ -39,15 +60,17 @@ export const OF_ANSWER =
   '(?:answer|design|approach|idea|reasoning|logic|explanation|thinking|solution|plan|schema|' +
   'scheme|model|argument|description|choice|analysis|structure|sequence|order|ordering|' +
   'trade-?off|instincts?|numbers?|estimate|math|maths|arithmetic|assumptions?|understanding|' +
-  'claim|statement|conclusion|diagnosis|example|story|part|piece|bit|rest|guard)';
+  'claim|statement|conclusion|diagnosis|example|story|part|piece|bit|rest|guard|fix|trace|flow|' +
+  'timeline|mechanism|diagram|sketch|wording|definition|repair|remedy|strategy|principle|' +
+  'instinct|trick|split|walk-?through|account|writes)';
 
 export const SUBJECT =
   `(?:that|this|it|which|those|these|all of (?:that|this|it)|(?:everything|what) you(?:'ve|` +
   ` have|'re| are)? ?[a-z]*|your(?: [\\w'-]+){1,5}?|(?:the|this|` +
-  `that) (?:[\\w'-]+ ){0,2}?${OF_ANSWER}(?: itself| there)?)`;
+  `that) (?:[\\w'-]+ ){0,2}?${OF_ANSWER}(?: itself| there| (?:of|for|between|behind|on|in) (?:[\\w'-]+ ){0,2}[\\w'-]+)?)`;
 export const COPULA =
   "(?:'s|(?<=\\b(?:that|it))s| is| was|'re| are| were| sounds?| sounded| looks?| looked| seems?| seemed| feels?|" +
-  " reads?| would be|'d be|'ll be| will be| has been)";
+  " reads?| would be(?! (?:nice|good|great|helpful|useful|interesting|better|wise) (?:to|if)\\b)|'d be(?! (?:nice|good|great|helpful|useful|interesting|better|wise) (?:to|if)\\b)|'ll be| will be| has been)";
 /** What may follow an adjective that is not part of a longer name ("fair scheduling", "right now"). */
 export const END_OF_CLAIM =
   '(?=$|[.,;:!?)]| (?:to|for|on|of|about|with|that|and|but|so|because|in|at|there|here|enough|' +

@@ -59,7 +59,7 @@ export const PRAISE_FRAMES: readonly Frame[] = [
   start('(?:finally|at last),? (?:something|some|someone|somebody|a|an|the)\\b'),
   start("now (?:that|this)(?:'s| is) (?:an?|what|how|the|more)\\b"),
   start("now (?:we're|you're) (?:talking|getting|thinking|cooking)\\b"),
-  start(`(?:so far,? so good|good so far|keep (?:it up|that up|this up|going like this)|way to go|
+  start(`(?:so far,? so good|good so far|keep (?:it up|that up|this up|going like this)|way to go(?! (?:yet|before|until|still))|
     nice one|good one)\\b`),
   start("(?:relax|don't worry|no need to worry|rest assured)\\b", true),
   // "which is a nice touch", "your key scope is right", "the design itself is brilliant"
@@ -86,14 +86,15 @@ export const PRAISE_FRAMES: readonly Frame[] = [
     see why (?:they|you))\\b(?! to nothing| that far| you to| that you can)`),
   anywhere(`(?:i'm|i am|we're|i was|that makes me|colou?r me|consider me) ${ADVERB}(?:impressed|
     convinced|satisfied|happy|pleased|glad|sold|delighted|relieved|with you|on board|a fan|
-    good with|fine with|comfortable with|persuaded|reassured|enjoying|loving)\\b`),
+    (?:good|fine|comfortable) with (?=that|this|it\\b|your|the way|how)|persuaded|reassured|enjoying|loving)\\b`),
   anywhere(`you(?:'ve| have| had)? (?:\\w+ )?(?:convinced|persuaded|sold|impressed|surprised|won|
     reassured) me\\b`),
   anywhere(`(?:i'll|i will|i'd|i would|i can|we can|we'll) (?:take|accept|buy|give you|
     grant you|allow|
     sign off on|go with|ship|merge|hire|approve)(?: that| this| it| you)\\b`),
   anywhere(
-    `(?:i|we) (?:hadn't|had not|have not|haven't|never) (?:considered|thought|seen|heard)\\b`,
+    `(?:i|we) (?:(?:hadn't|had not|never) (?:considered|thought|seen|heard)|(?:haven't|have not) (?:considered|
+    thought of|(?:seen|heard) (?:that|this|it|anybody|anyone|better|one)))\\b`,
     true,
   ),
   anywhere("(?:i )?couldn't (?:have (?:said|put|asked|done)|agree more|ask for)\\b", true),
@@ -126,7 +127,7 @@ export const PRAISE_FRAMES: readonly Frame[] = [
     on (?:the )?(?:right )?track|ahead of|doing (?:well|great|fine|good)|good at|great|sharp|
     smart|clever|strong|thorough|precise|spot on|getting (?:there|it|warmer)|there|way ahead|
     well prepared|prepared|one of the|the first|a natural|comfortable with|in good shape|
-    thinking (?:clearly|like|about (?:this|it) the right))\\b(?! side)`),
+    thinking (?:clearly|like|about (?:this|it) the right))\\b(?! (?:side|at|after|before|behind)\\b)`),
   anywhere(`you(?:'ve| have|'d)? (?:clearly |obviously |really |certainly |definitely |just |
     already |
     totally )*(?:got (?:(?:it|this|that)(?: right)?\\b|
@@ -140,7 +141,7 @@ export const PRAISE_FRAMES: readonly Frame[] = [
     solved (?:it|that)|understand (?:this|it|the|your)|got there|passed)\\b`),
   anywhere(`(?:it's|it is|it was|i can see|i can tell|one can see|it shows) ?(?:${ADVERB}(?:clear|
     obvious|evident|apparent) )?(?:that )?you(?:'ve|
-    're| have| are| know| really| clearly| understand)\\b`),
+    're| have| are| know| really| clearly| understand)\\b(?! (?:an?|the|no|one|two)\\b)`),
   anywhere(`you (?:\\w+ ){1,6}(?:${ADVERB})(?:well|nicely|cleanly|beautifully|perfectly|brilliantly|
     superbly|carefully|thoroughly|elegantly|convincingly)(?=$|[.,;:!]| (?:so|and|but|there|
     here)\\b)`),
@@ -183,8 +184,9 @@ export const PRAISE_FRAMES: readonly Frame[] = [
     reassuring|
     encouraging|a joy|a treat|wonderful|impressive) (?:to (?:hear|see|read|know|meet)|that you|
     you (?:said|mentioned|asked|caught|noticed|thought|admit|raised|brought))\\b`),
-  anywhere(`(?:thanks|thank you)(?: very much| so much| a lot)?(?:,? for\\b(?! (?:your|the) time|
-    (?:coming|joining|being here|today))|,? (?:that|this|
+  anywhere(`(?:thanks|thank you)(?: very much| so much| a lot)?(?:,? for\\b(?! (?:(?:your|the) (?:time|
+    patience|call|update)|coming|joining|being here|today|waiting|holding|bearing|hanging|standing by|staying|
+    reconnecting|repeating|resending|checking|coming back|your understanding|the wait)\\b)|,? (?:that|this|
     it) (?:was|
     is|helps?|'s)\\b|,? that's (?!time\\b|it for|all\\b|the end))`),
   anywhere(`(?:this|that|it|we|you|things|everything)(?:'s|'re| is| are)? (?:going|coming along|

@@ -4,11 +4,13 @@
  * approve depending on where they stand.
  */
 import {APPROVAL_FRAMES} from './approval-frames.ts';
+import {COMMENT_FRAMES} from './comment-frames.ts';
 import {expression} from './expression.ts';
 import type {Frame} from './frame.ts';
 import {matchesOf} from './frame.ts';
 import {PRAISE_FRAMES, VERDICT_FRAMES} from './praise-frames.ts';
 import type {Span} from './quotes.ts';
+import {REMARK_FRAMES} from './remark-frames.ts';
 import {splitSentences} from './sentences.ts';
 
 export type {Span} from './quotes.ts';
@@ -48,7 +50,11 @@ const UNDONE = expression(
     (?<!\b(?:i|we|i'd|i do|i must|i have to|i really|i'd just)\s)\b(?:says?|thinks?|believes?)\b|
     \b(?:you|your \w+|they|he|she)(?:'ve| have|'d)? (?:just |also |already )?(?:say|said|call|
     called|claim|claimed|claims|wrote|told|promise|promised|assume|assumed|mention|mentioned|
-    argued|think|thought|believe)\b|\b(?:tell|explain|convince|show|prove to|persuade) me\b)`,
+    argued|think|thought|believe)\b|\b(?:describes?d?|advertised?|sold|sell|label|labell?ed|market|present) (?:[\w'-]+ ){1,5}?as\b|\bmak(?:e|es|ing) $|\b(?:tell|explain|convince|show|prove to|persuade) me\b|
+    \b(?:by|in|on) your (?:own )?(?:account|words?|telling|reckoning|view|eyes|book|version)\b|
+    \baccording to\b|
+    ^(?:(?:so|then|now|and|but|or|please)[\s,]+)*(?:choose|propose|define|describe|state|invent|
+    suggest|trace|try|write|design|build|make)\b)`,
   'u',
 );
 /** A clause that goes on from one of these is what somebody else said. */
@@ -58,7 +64,20 @@ const REPORTS = expression(
   'u',
 );
 
-const ALL_PRAISE: readonly Frame[] = [...PRAISE_FRAMES, ...APPROVAL_FRAMES];
+/** What stands after the words of approval and takes them back: whose words they are, or that they don't matter. */
+const TAKEN_BACK = expression(
+  String.raw`^(?:, says? |,? (?:you|they|he|she|your \w+)(?:'ve| have)? (?:just )?(?:say|said|says|wrote|claim|claimed|
+    call|called|insist|promised|told me)\b|(?: (?!that\b|to\b|it\b|of\b)[\w'-]+){0,3} (?:isn't|aren't|wasn't|is not|are not|aside|or (?:not|
+    ugly|bad|wrong|poor|otherwise))\b)`,
+  'u',
+);
+
+const ALL_PRAISE: readonly Frame[] = [
+  ...PRAISE_FRAMES,
+  ...APPROVAL_FRAMES,
+  ...COMMENT_FRAMES,
+  ...REMARK_FRAMES,
+];
 
 /** Compliments, confirmations, reassurance, approval before a "but". In order, none overlapping. */
 export function findPraise(text: string): Span[] {
@@ -102,6 +121,8 @@ function* matches(
       if (frame.isFirm !== true && UNDONE.test(before)) continue;
       const start = clause.start + at;
       const end = start + match[0].length;
+      if (frame.isFirm !== true && TAKEN_BACK.test(clause.text.slice(at + match[0].length)))
+        continue;
       // "So that works?" asks; nothing was granted.
       const rest = text.slice(end, sentenceEnd);
       if (frame.isFirm !== true && !asks && /^[^,;:]*\?["'”’)]*$/u.test(rest)) continue;
@@ -121,8 +142,9 @@ function clausesOf(sentence: string, offset: number): Clause[] {
     const isReported =
       index > 0 && REPORTS.test(text.slice(0, start)) && /^(?:and|or)\b/u.test(own);
     const isLast = index === starts.length - 1;
-    // ", which is …," in the middle remarks on what stands before it.
-    const isRemark = index > 0 && !isLast && /^(?:which|who|whose)\b/u.test(own);
+    // ", which is …" remarks on what stands before it, unless the sentence ends there in a question.
+    const isRemark =
+      index > 0 && !(isLast && own.trimEnd().endsWith('?')) && /^(?:which|who|whose)\b/u.test(own);
     const asks = !isRemark && INTERROGATIVE.test(own) && (isLast || text.trimEnd().endsWith('?'));
     return {
       start: offset + start,
