@@ -117,7 +117,9 @@ function redirectText(
 
 /** The question that still stands, without the words before it. */
 function openQuestion(state: InterviewState): string {
-  const asked = mayaTurns(state).findLast((turn) => turn.move.kind !== 'redirect');
+  const asked = mayaTurns(state).findLast(
+    ({move}) => move.kind !== 'redirect' && move.kind !== 'clarify',
+  );
   if (!asked) return '';
   const parts = asked.text.split(/(?<=[.?!])\s+/u);
   return parts.findLast((part) => part.endsWith('?')) ?? asked.text;

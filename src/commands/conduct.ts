@@ -55,8 +55,8 @@ async function runAsLines(session: RunningSession, options: ConductOptions): Pro
     input: process.stdin,
     isInteractive: process.stdin.isTTY,
     hasPrep: options.hasPrep,
-    out: (line) => process.stdout.write(`${line}\n`),
-    notice: (line) => process.stderr.write(`${line}\n`),
+    out: (line) => process.stdout.write(`${sanitize(line)}\n`),
+    notice: (line) => process.stderr.write(`${sanitize(line)}\n`),
   });
 }
 

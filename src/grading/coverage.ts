@@ -23,14 +23,10 @@ export function openingsFor(observable: Observable, turns: readonly Turn[]): May
   );
 }
 
-/** Whether the behaviour was expected unasked, was asked for, or its topic was raised. */
+/** Whether the behaviour was expected unasked, or asked for; touching its topic is not enough. */
 export function wasExpected(observable: Observable, turns: readonly Turn[]): boolean {
   if (observable.polarity === 'negative' || observable.askedBy.length === 0) return true;
-  if (openingsFor(observable, turns).length > 0) return true;
-  return turns.some(
-    (turn) =>
-      turn.who === 'candidate' && turn.topics.some((topic) => observable.askedBy.includes(topic)),
-  );
+  return openingsFor(observable, turns).length > 0;
 }
 
 /**

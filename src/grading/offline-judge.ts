@@ -149,10 +149,13 @@ function readAnswers(turns: readonly Turn[], reflection: string): Answer[] {
   });
 }
 
+/** Nobody types more in a round; a file that was pasted is read no further, characters. */
+const LONGEST_ANSWER = 12_000;
+
 const PAST_TIME =
   /\b(?:(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december|ago|last (?:year|month|job|company|team|place|spring|summer|autumn|winter)|my (?:last|old|previous|former)|one day|at the time)\b/iu;
 const PAST_DEED =
-  /\b(?:i|we|my|our) (?:\w+ )?(?:had|was|were|did|shipped|set|found|noticed|lost|forgot|pushed|deployed|wrote|missed|charged|paid|fixed|added|mistake|fault|outage|incident|rolled|changed|built|ran)\b/iu;
+  /\b(?:i|we|my|our) (?:\w+ )?(?:had|was|were|did|shipped|set|found|noticed|lost|forgot|pushed|deployed|wrote|missed|fixed|added|mistake|fault|outage|incident|rolled|changed|built|ran)\b/iu;
 
 /** A story of what somebody did at some time: an incident, also when nobody asked for one. */
 function tellsOfThePast(text: string): boolean {
@@ -160,7 +163,7 @@ function tellsOfThePast(text: string): boolean {
 }
 
 function readAnswer(turn: CandidateTurn, isReflection: boolean, isIncidentNamed: boolean): Answer {
-  const text = sanitize(turn.text);
+  const text = sanitize(turn.text).slice(0, LONGEST_ANSWER);
   const talk = findGraderTalk(text);
   const sentences = splitSentences(text);
   const abstract = new Set(

@@ -68,16 +68,26 @@ function replyMove(
   round: Round,
   isLate: boolean,
 ): Move | null {
-  if (last.reply === 'answer')
-    return isSceneEvaded(last, state) ? {kind: 'redirect', because: 'off-topic'} : null;
-  if (last.reply === 'hint' && !isLate) {
-    const narrower = narrowMove(state, round);
-    if (narrower) return narrower;
+  if (last.reply === 'answer') {
+    return isSceneEvaded(last, state) ? {kind: 'redirect', because: 'vague'} : null;
   }
   if (last.reply === 'clarifying') return {kind: 'clarify', fact: factFor(last.text, round)};
   // "I don't know" is taken once; whatever follows it, the interview moves on.
-  const limit = last.reply === 'dont-know' ? 1 : MAX_REDIRECTS;
-  return redirectsInARow(state) < limit ? {kind: 'redirect', because: last.reply} : null;
+  if (isSettledByNotKnowing(state)) return null;
+  if (last.reply === 'hint' && !isLate && !wasHintBefore(last, state)) {
+    const narrower = narrowMove(state, round);
+    if (narrower) return narrower;
+  }
+  const isTakenOnce = last.reply === 'dont-know';
+  return isTakenOnce || redirectsInARow(state) < MAX_REDIRECTS
+    ? {kind: 'redirect', because: last.reply}
+    : null;
+}
+
+/** One narrowing a question: asking again for a hint gets no further down the ladder. */
+function wasHintBefore(last: CandidateTurn, state: InterviewState): boolean {
+  const before = state.turns.findLast((turn) => turn.who === 'candidate' && turn.turn < last.turn);
+  return before?.who === 'candidate' && before.reply === 'hint';
 }
 
 /** A failure or a change of requirement that got a vague answer is put once more. */

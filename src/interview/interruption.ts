@@ -17,6 +17,9 @@ const ABSTRACT_WORDS = 90;
 /** Fewer words are a beginning, however long they took. */
 const MIN_WORDS = 25;
 
+/** Only the end of a very long draft is read, characters. */
+const MOST_READ = 4_000;
+
 const SENTENCE_END = /[.!?…:;]["'”’)]*\s*$|\n\s*$/u;
 
 export interface DraftReading {
@@ -33,7 +36,9 @@ export function decideInterruption(draft: DraftReading): {readonly quote: string
   if (draft.wasInterrupted || draft.pauseMs < TYPING_PAUSE_MS) return null;
   const isAtBoundary = SENTENCE_END.test(draft.text);
   if (!isAtBoundary && draft.pauseMs < LONG_PAUSE_MS) return null;
-  const readings = readSentences(draft.text).filter((reading) => !reading.isNeutral);
+  const readings = readSentences(draft.text.slice(-MOST_READ)).filter(
+    (reading) => !reading.isNeutral,
+  );
   const latest = readings.slice(-ABSTRACT_IN_A_ROW);
   if (latest.length === 0) return null;
   const isStreak =

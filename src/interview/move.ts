@@ -13,6 +13,7 @@ const REDIRECT_REASONS = [
   'hint',
   'confirmation',
   'dont-know',
+  'vague',
 ] as const;
 
 /** Rung of a probe that presses the claim itself, in the persona's words instead of a ladder's. */

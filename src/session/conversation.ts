@@ -137,8 +137,17 @@ export class Conversation {
     await this.letClockRun();
   }
 
+  /** Why the round was being closed when the journal broke off; null while it is open. */
+  closingReason(): 'time' | 'ended' | null {
+    const last = this.state.turns.at(-1);
+    if (last?.who === 'maya') return last.move.kind === 'close' ? last.move.because : null;
+    return last === undefined || last.cause === 'sent' ? null : last.cause;
+  }
+
   async close(because: 'time' | 'ended'): Promise<void> {
-    await this.#speak({kind: 'close', because}, 'maya.asked');
+    if (this.state.turns.at(-1)?.who === 'candidate' || this.closingReason() === null) {
+      await this.#speak({kind: 'close', because}, 'maya.asked');
+    }
     await this.write({type: 'interview.closed', because});
   }
 
@@ -174,6 +183,6 @@ export class Conversation {
   }
 
   #nextTurn(): number {
-    return this.state.turns.length + 1;
+    return (this.state.turns.at(-1)?.turn ?? 0) + 1;
   }
 }

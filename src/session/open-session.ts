@@ -4,6 +4,7 @@
  */
 import {randomInt} from 'node:crypto';
 import {join} from 'node:path';
+import {Fault} from '../fault.ts';
 import {offlineSpeaker} from '../coach/offline-speaker.ts';
 import {offlineJudge} from '../grading/offline-judge.ts';
 import type {InterviewMs} from '../interview/events.ts';
@@ -74,6 +75,11 @@ export async function resumeSession(
     const file = join(folder.dir, JOURNAL);
     const {events, damagedLines} = await readJournal(file);
     const state = replay(events);
+    if (state.phase === 'before') {
+      throw new Fault('session-empty', `The session ${folder.id} holds no question yet.`, {
+        nextStep: 'Start the round again; nothing was lost.',
+      });
+    }
     const loaded = await loadRound(state.roundFile ?? state.round, paths);
     const persona = await loadPersona(loaded.round.persona);
     const journal = await reopenJournal(file, state.lastSeq, clock);

@@ -3,7 +3,7 @@
  * and is on disk before anything of it is seen.
  */
 import type {Fault} from '../fault.ts';
-import {lastQuestion} from '../interview/director.ts';
+import {lastAnswer, lastQuestion} from '../interview/director.ts';
 import {decideInterruption} from '../interview/interruption.ts';
 import {initialState} from '../interview/reduce.ts';
 import {sanitize} from '../words/sanitize.ts';
@@ -166,6 +166,11 @@ export class RunningSession implements Session {
       return;
     }
     await talk.assessLast();
+    const closing = talk.closingReason();
+    if (closing !== null) {
+      await this.#finishClosing(closing);
+      return;
+    }
     if (talk.state.turns.at(-1)?.who === 'maya') await talk.letClockRun();
     else await talk.ask();
   }
@@ -187,14 +192,15 @@ export class RunningSession implements Session {
         this.#talk.write({type: 'clock.released', reason: 'suspended', heldMs: gapMs}),
       );
     }
+    const now = this.#time.now();
+    const isSaving = this.#draft.isSaveDue(now);
+    if (isSaving) void this.#queue.add(() => this.#saveDraft());
     if (!this.#time.isRunning()) return;
     if (this.#time.isOver()) {
       void this.#close('time');
       return;
     }
-    const now = this.#time.now();
-    if (this.#draft.isSaveDue(now)) void this.#queue.add(() => this.#saveDraft());
-    else if (this.#time.isTickDue()) {
+    if (!isSaving && this.#time.isTickDue()) {
       void this.#queue.add(() => this.#talk.write({type: 'clock.ticked'}));
     }
     this.#considerInterrupting(now);
@@ -230,9 +236,13 @@ export class RunningSession implements Session {
     this.#phase = 'grading';
     await this.#queue.add(async () => {
       if (text.trim() !== '') await this.#talk.answer(text, because, times);
-      await this.#talk.close(because);
-      await this.#gradeNow();
+      await this.#finishClosing(because);
     });
+  }
+
+  async #finishClosing(because: 'time' | 'ended'): Promise<void> {
+    await this.#talk.close(because);
+    await this.#gradeNow();
   }
 
   async #gradeNow(): Promise<void> {
@@ -257,19 +267,19 @@ export class RunningSession implements Session {
   }
 
   #finishDraft(): AnswerTimes {
-    const askedMs = lastQuestion(this.#talk.state)?.t ?? 0;
+    const {state} = this.#talk;
+    const askedMs = Math.max(lastQuestion(state)?.t ?? 0, lastAnswer(state)?.t ?? 0);
     return this.#draft.finish(askedMs, this.#time.elapsedMs());
   }
 
   async #saveDraft(): Promise<void> {
     if (!this.#draft.isUnsaved()) return;
     const {text, cursor} = this.#draft;
-    this.#draft.markSaved(text, this.#time.now());
     await this.#talk.write({type: 'draft.saved', text, cursor});
+    this.#draft.markSaved(text, this.#time.now());
   }
 
   #stopFor(fault: Fault): void {
-    if (this.#abort.signal.aborted) return;
     this.#time.hold('away');
     this.#unsaved = this.#talk.unsaved ?? (this.#draft.isUnsaved() ? this.#draft.text : null);
     this.#fault = fault;

@@ -21,6 +21,8 @@ export class TaskQueue {
         if (this.#fault === null) await task();
       })
       .catch((error: unknown) => {
+        // Called off, not failed: what was asked for after it still has to be done.
+        if (error instanceof Error && error.name === 'AbortError') return;
         this.#fault = asFault(error);
         this.#failed(this.#fault);
       });

@@ -146,6 +146,18 @@ export async function readJournal(
   return {events, damagedLines};
 }
 
+/** Version of the lines that this program writes and reads. */
+const VERSION = 1;
+
+function refuseNewer(value: unknown): void {
+  const isNewer =
+    typeof value === 'object' && value !== null && 'v' in value && Number(value.v) > VERSION;
+  if (!isNewer) return;
+  throw new Fault('journal-newer', 'This session was written by a newer interview-coach.', {
+    nextStep: 'Update the program; nothing of the session has been changed.',
+  });
+}
+
 function readEvent(line: string): InterviewEvent | null {
   let value: unknown;
   try {
@@ -153,6 +165,7 @@ function readEvent(line: string): InterviewEvent | null {
   } catch {
     return null;
   }
+  refuseNewer(value);
   const parsed = InterviewEventSchema.safeParse(value);
   return parsed.success ? parsed.data : null;
 }

@@ -66,9 +66,14 @@ function headOf(descriptor: number): string {
   return buffer.toString('utf8', 0, readSync(descriptor, buffer, 0, HEAD_BYTES, 0));
 }
 
-/** Whether one of the last events of a journal is the end of the interview. */
-function endsClosed(descriptor: number): boolean {
-  const from = Math.max(0, fstatSync(descriptor).size - TAIL_BYTES);
+/**
+ * Whether one of the last events of a journal is the end of the interview; null for an empty
+ * journal, which a crash left behind before anything was asked.
+ */
+function endsClosed(descriptor: number): boolean | null {
+  const {size} = fstatSync(descriptor);
+  if (size === 0) return null;
+  const from = Math.max(0, size - TAIL_BYTES);
   const tail = buffer.subarray(0, readSync(descriptor, buffer, 0, TAIL_BYTES, from));
   // Most journals that come here are open: the search in bytes spares making them into text.
   return tail.includes(CLOSED) && tail.toString('utf8').split('\n').some(isClosing);

@@ -67,7 +67,7 @@ export const COMMENT_FRAMES: readonly Frame[] = [
     satisfied|shown|proved|proven|demonstrated|dealt with|taken care of|accounted for|defended|made your
     case|won) (?:it|that|this|me|all|both|every|my|the|your|them|those)\\b`),
   anywhere(`(?:${THIS}|(?:the|my|that|your) ${words(3)}(?:questions?|topics?|points?|concerns?|worry|worries|
-    part|half|side|issue|race|crash|case|follow-?up|box|gap|doubts?)|^(?!payment|everything|nothing)[a-z-]+)(?:'s| is| are) (?:\\w+ )?(?:settled|sorted|well
+    part|half|side|issue|race|crash|case|follow-?up|box|gap|doubts?)|^(?!everything|nothing)[a-z-]+)(?:'s| is| are) (?:\\w+ )?(?:settled|sorted|well
     covered|covered|taken care of|dealt with|answered|beyond doubt|out of the way|in good (?:hands|
     shape|order)|in safe hands|put to rest|accounted for|as good as \\w+)${TOPIC_END}`),
   start(
@@ -165,7 +165,7 @@ export const COMMENT_FRAMES: readonly Frame[] = [
   start(`${ADVERB}(?:as it should|as it must|as (?:expected|hoped|required|intended|it ought)|straight from the book|with good reason|
     for good reason|and (?:rightly|wisely|sensibly))${END}`),
   start(`(?:yes|yep|yeah|yup|aye|true|right|correct),? (?:that|this)(?:'ll|'d| would| will|
-    does| did)(?! (?:not|a (?:question|number|name)|time|the (?:constraint|rate|limit|number|peak))\\b)`),
+    does| did)(?! (?:not|a (?:question|number|name)|time|the (?:constraint|number|peak))\\b)`),
   start(`(?:yes|yep|yeah|yup|aye),? (?:it|they) (?:would|does|will|do) (?:indeed|stop|prevent|hold|
     work|help|survive|solve|close|catch|fix|block)\\b`),
   anywhere(`you(?:'re| are|'ve| have) (?:\\w+ )?(?:every reason|good reason|right|entitled) to\\b(?= (?:worry|

@@ -56,9 +56,10 @@ export const REMARK_FRAMES: readonly Frame[] = [
     true,
   ),
   start(`(?:fine|good|okay|works|enough|clear) (?:by|for|with|to) (?:me|us)(?=$|[.,;:!])`),
-  // "Yes, B does wait": agreement by emphasis; what the processor does is a fact of the round.
-  start(`(?:yes|yep|yeah|yup|aye|true|indeed),? (?!(?:the|your|their|that) (?:processor|bank|client|
-    merchant|acquirer|issuer|network|provider)|there|you|we|i)(?:[\\w'-]+ ){1,3}(?:does|do|did) \\w+`),
+  // "Yes, B does wait": agreement by emphasis; what a party named with an article does is a fact.
+  start(
+    `(?:yes|yep|yeah|yup|aye|true|indeed),? (?!(?:the|your|their|that) |there|you|we|i)(?:[\\w'-]+ ){1,3}(?:does|do|did) \\w+`,
+  ),
   anywhere(
     "you're (?:doing|managing|getting on|holding up) (?:\\w+ )?(?:better|well|fine|great|good)\\b",
   ),

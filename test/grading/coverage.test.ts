@@ -30,7 +30,7 @@ describe('not asked is not failed', () => {
     ['asked and not shown', 'atomic-increment', ASKED, 'not_met', 'not_met'],
     ['never asked', 'atomic-increment', NEVER_ASKED, 'not_met', 'not_asked'],
     ['asked when the clock had run out', 'atomic-increment', CUT_OFF, 'not_met', 'not_asked'],
-    ['raised by the candidate', 'atomic-increment', RAISED, 'not_met', 'not_met'],
+    ['merely touched by the candidate', 'atomic-increment', RAISED, 'not_met', 'not_asked'],
     ['shown without being asked', 'atomic-increment', NEVER_ASKED, 'met', 'met'],
     ['expected unasked', 'pins-constraints', NEVER_ASKED, 'not_asked', 'not_met'],
     ['a mistake that was not made', 'reads-then-writes', NEVER_ASKED, 'not_asked', 'not_met'],

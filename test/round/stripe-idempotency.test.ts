@@ -148,8 +148,7 @@ describe('the shipped round', () => {
 
   it('opens the broad topics of a dimension before the narrow ones', () => {
     const firsts = round.dimensions.scorecard.map(
-      ({id}) =>
-        round.ladders.find((ladder) => ladder.scorecard === id && ladder.id !== round.opening)?.id,
+      ({id}) => round.ladders.find((one) => one.scorecard === id && one.id !== round.opening)?.id,
     );
     expect(firsts).toEqual([
       'key-origin',

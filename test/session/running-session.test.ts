@@ -209,6 +209,51 @@ describe('a running session', () => {
   });
 });
 
+describe('leaving', () => {
+  /** Asks the first question and then thinks until it is called off. */
+  const thinking: Speaker = {
+    name: 'thinking',
+    async *speak(move, _state, _refused, signal) {
+      if (move.kind === 'open') {
+        yield 'How many doors open in a second?';
+        return;
+      }
+      await new Promise((_, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason));
+      });
+    },
+  };
+
+  it('keeps what was typed while the interviewer was thinking', async () => {
+    const {session, time, seen, all} = await begun({speaker: thinking});
+    void session.send('Forty doors a second.');
+    await seen(({isMayaSpeaking}) => isMayaSpeaking);
+    session.draftChanged('and each has a row', 18);
+    time.pass(30_000);
+    await session.leave();
+    expect(all('draft.saved').at(-1)?.text).toBe('and each has a row');
+    expect(all('clock.held')).toHaveLength(1);
+    expect(session.view()).toMatchObject({phase: 'left', fault: null});
+  });
+
+  it('does not claim to have saved what a full disk refused', async () => {
+    const {session} = await begun({
+      onAppend: (body) =>
+        body.type === 'draft.saved'
+          ? Promise.reject(
+              new Fault('journal-write', 'The disk is full.', {nextStep: 'Make room.'}),
+            )
+          : Promise.resolve(),
+    });
+    session.draftChanged('half an answer', 14);
+    await session.leave();
+    expect(session.view()).toMatchObject({
+      unsaved: 'half an answer',
+      fault: {code: 'journal-write'},
+    });
+  });
+});
+
 describe('a session that goes on', () => {
   it('has the transcript, the draft and the time that was left', async () => {
     const first = await begun();
@@ -251,6 +296,34 @@ describe('a session that goes on', () => {
       expect(view.state.turns.filter(({who}) => who === 'candidate')).toHaveLength(answers.length);
       await second.session.leave();
     }
+  });
+
+  it('finishes a closing that was cut off, at every event of it', async () => {
+    const first = await begun();
+    first.session.draftChanged('Forty doors', 11);
+    await first.session.endInterview();
+    const start = first.events.findIndex(({type}) => type === 'candidate.answered') + 1;
+    for (let cut = start; cut <= first.events.length; cut += 1) {
+      const second = aSession({from: first.events.slice(0, cut)});
+      const view = await second.seen(({phase}) => phase === 'done');
+      expect(view.state).toMatchObject({phase: 'closed', closedBecause: 'ended'});
+      expect(second.all('maya.asked')).toHaveLength(2);
+      expect(second.all('interview.closed')).toHaveLength(1);
+    }
+  });
+
+  it('gives each turn a number of its own, also when a line of the journal is lost', async () => {
+    const first = await begun();
+    await first.session.send('Forty doors a second.');
+    await first.session.leave();
+    const damaged = first.events.filter(
+      (event) => !(event.type === 'maya.asked' && event.turn === 1),
+    );
+    const second = aSession({from: damaged});
+    await second.seen(isAsking);
+    await second.session.send('A row for each door.');
+    const turns = second.session.view().state.turns.map(({turn}) => turn);
+    expect(new Set(turns).size).toBe(turns.length);
   });
 
   it('only grades when the round was over', async () => {

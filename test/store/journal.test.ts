@@ -1,5 +1,5 @@
 import {constants} from 'node:fs';
-import {access, chmod, readFile, stat, truncate, writeFile} from 'node:fs/promises';
+import {appendFile, access, chmod, readFile, stat, truncate, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import * as fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
@@ -82,11 +82,17 @@ describe('a journal', () => {
     const wrong = '{"v":1,"seq":3,"at":"x","t":-1,"type":"draft.saved","text":"","cursor":0}';
     await writeFile(
       file,
-      `${good}\u0000\u0000\n\n[1]\n${wrong}\n{"v":2}\n${good.split('\n')[0]}\n`,
+      `${good}\u0000\u0000\n\n[1]\n${wrong}\n{"v":0}\n${good.split('\n')[0]}\n`,
     );
     const {events, damagedLines} = await readJournal(file);
     expect(texts(events)).toEqual(['one', 'two', 'one']);
     expect(damagedLines).toBe(4);
+  });
+
+  it('refuses a session of a newer program instead of passing over what it does not know', async () => {
+    const file = await aJournal('one');
+    await appendFile(file, '{"v":2,"seq":2,"type":"something.new"}\n');
+    await expect(readJournal(file)).rejects.toMatchObject({code: 'journal-newer'});
   });
 
   it('says so when it cannot be read', async () => {
