@@ -262,10 +262,18 @@ describe('bare interview-coach', () => {
     const home = await tempDirectory();
     const id = `2026-02-01-0900-${ROUND}-wxyz`;
     await mkdir(join(home, 'sessions', id), {recursive: true});
-    await writeFile(join(home, 'sessions', id, 'session.jsonl'), '');
+    await writeFile(join(home, 'sessions', id, 'session.jsonl'), '{"v":1}\n');
     const {stdout} = await runBinary([], {home});
     expect(stdout).toContain(id);
     expect(stdout).toContain('interview-coach resume');
+  });
+
+  it('does not offer a session that a crash cut off before its first question', async () => {
+    const home = await tempDirectory();
+    const id = `2026-02-01-0900-${ROUND}-wxyz`;
+    await mkdir(join(home, 'sessions', id), {recursive: true});
+    await writeFile(join(home, 'sessions', id, 'session.jsonl'), '');
+    expect((await runBinary([], {home})).stdout).not.toContain(id);
   });
 
   it('writes nothing to disk, nor do the lists', async () => {
