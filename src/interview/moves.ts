@@ -15,7 +15,7 @@ import {isSpeakable, mayaTurns} from './said.ts';
 import type {CandidateTurn, InterviewState} from './state.ts';
 
 /** Questions on one ladder in a row before another topic gets its turn. */
-const MAX_DEPTH = 4;
+const MAX_DEPTH = 3;
 /** Questions of the reflection: its opener and three rungs. */
 const MAX_REFLECTION = 4;
 
@@ -98,8 +98,8 @@ export function namedTopicMove(
     .filter((ladder) => depthOf(ladder, state) === 0 && deficit(ladder) > 0)
     .toSorted(
       (a, b) =>
-        Number(isNameDrop(b, last, state)) - Number(isNameDrop(a, last, state)) ||
         deficit(b) - deficit(a) ||
+        Number(isNameDrop(b, last, state)) - Number(isNameDrop(a, last, state)) ||
         named(b) - named(a),
     );
   for (const ladder of ladders) {
@@ -109,7 +109,7 @@ export function namedTopicMove(
   return null;
 }
 
-/** A tool in place of a mechanism: asked for the mechanism before anything else. */
+/** A tool in place of a mechanism: it goes before what was named in passing. */
 function isNameDrop(ladder: Ladder, last: CandidateTurn, state: InterviewState): boolean {
   return mentions(ladder.names, last.text) && claimOn(state, ladder.id)?.state !== 'pinned';
 }

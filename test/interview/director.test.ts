@@ -241,7 +241,7 @@ describe('the director', () => {
     expect(moves.indexOf(put[0] ?? {move: {kind: 'open', ladder: ''}, t: -1})).toBe(3);
   });
 
-  it('asks for the mechanism behind a dropped name before anything else that was said', () => {
+  it('asks for the mechanism behind a dropped name before what was named in passing', () => {
     const [first, second] = round.ladders.filter(
       ({id, scorecard}) =>
         id !== round.opening && id !== round.reflection && scorecard === 'failure-calibration',
