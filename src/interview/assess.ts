@@ -19,6 +19,9 @@ import type {Claim, InterviewState} from './state.ts';
 /** A claim that has been pressed this often without a mechanism is a dodge (MAYA.md). */
 export const MAX_PRESSES = 4;
 
+/** A signal of so many patterns tells enough by itself: limits are figures, and no mechanism. */
+const TELLING_PATTERNS = 3;
+
 /** Claims of one answer worth keeping; a list of tools is not ten claims. */
 const MAX_CLAIMS = 5;
 
@@ -153,7 +156,9 @@ function readClaim(found: Found): Assessment['claims'][number] | null {
 function isPinnedBy(ladder: Ladder, text: string): boolean {
   return ladder.pinned.some((signal) =>
     findSignal(signal, text).some(
-      (match) => !measureSpecificity(text.slice(match.start, match.end)).abstract,
+      (match) =>
+        signal.all.length >= TELLING_PATTERNS ||
+        !measureSpecificity(text.slice(match.start, match.end)).abstract,
     ),
   );
 }

@@ -23,6 +23,8 @@ const MAX_REFLECTION = 4;
 export function deepenMove(last: CandidateTurn, state: InterviewState, round: Round): Move | null {
   const open = round.ladders.find((ladder) => ladder.id === openLadder(state.turns));
   if (!open || open.id === round.reflection) return null;
+  // The requirements are no design: once they stand, the round goes on.
+  if (open.id === round.opening && claimOn(state, open.id)?.state === 'pinned') return null;
   const isInTime = (deficits(round, state).get(open.scorecard) ?? 0) > 0;
   if (!isInTime && depthOf(open, state) > 1) return null;
   if (last.isAbstract) return press(last, open, state, round);
@@ -130,8 +132,6 @@ function rungMove(
   round: Round,
 ): Move | null {
   const claim = claimOn(state, ladder.id);
-  // The requirements are no design: once they stand, the round goes on.
-  if (ladder.id === round.opening && claim?.state === 'pinned') return null;
   const rung = nextRung(ladder, state, round, claim?.state === 'pinned');
   if (rung === null) return null;
   const isFirst = depthOf(ladder, state) === 0;

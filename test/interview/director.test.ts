@@ -163,6 +163,14 @@ describe('the director', () => {
     );
   });
 
+  it('does not ask for limits that the first answer has set', () => {
+    const text =
+      '10k payments a second at peak, p99 of 200 ms on our side, and the ledger rows are the source of truth.';
+    const {moves} = simulate(round, (n) => (n === 0 ? {text, ms: 20_000} : null));
+    const next = moves[1]?.move;
+    expect(next && ladderOf(next)).not.toBe(round.opening);
+  });
+
   it('gives heavier dimensions more of the time', () => {
     const {state} = simulate(round, () => ({text: CONCRETE, ms: 50_000}));
     const turns = new Map<string, number>();
