@@ -1,6 +1,6 @@
 /**
  * The widest frames: a clause about the answer or by the interviewer on herself, with no denial,
- * doubt, request or report in it, approves as soon as any pleased word stands in it.
+ * doubt, request or report in it, approves once a pleased word stands in it.
  */
 import type {Frame} from './frame.ts';
 import {anywhere, start} from './frame.ts';
