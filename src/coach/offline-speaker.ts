@@ -87,10 +87,7 @@ function anchorBefore(ask: string, context: Context): string {
 /** An in-character probe that fits any answer. */
 export function cannedProbe(context: Context): string {
   const {lines} = context.persona;
-  return choose(
-    [...lines.canned.mechanism, ...lines.canned.interleaving, ...lines.canned.crash],
-    context,
-  );
+  return choose(Object.values(lines.canned).flat(), context);
 }
 
 function rungText(ladderId: string, rung: number, context: Context): string {

@@ -33,7 +33,6 @@ export function initialState(): InterviewState {
     ladderTurns: new Map(),
     draft: {text: '', cursor: 0},
     isDraftInterrupted: false,
-    held: null,
     heldMs: NOT_HELD,
     caught: {},
     closedBecause: null,
@@ -91,20 +90,17 @@ export function reduce(before: InterviewState, event: InterviewEvent): Interview
       return withAssessment(state, event);
     case 'draft.saved':
       return {...state, draft: {text: event.text, cursor: event.cursor}};
-    case 'clock.held':
-      return {...state, held: event.reason};
     case 'clock.released':
       return {
         ...state,
-        held: null,
         heldMs: {...state.heldMs, [event.reason]: state.heldMs[event.reason] + event.heldMs},
       };
+    case 'clock.held':
     case 'clock.ticked':
-      return state;
     case 'session.resumed':
-      return {...state, held: null};
+      return state;
     case 'interview.closed':
-      return {...state, phase: 'closed', held: null, closedBecause: event.because};
+      return {...state, phase: 'closed', closedBecause: event.because};
     case 'session.graded':
       return {
         ...state,

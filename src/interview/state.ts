@@ -71,7 +71,6 @@ export interface InterviewState {
   readonly ladderTurns: ReadonlyMap<string, number>;
   readonly draft: {readonly text: string; readonly cursor: number};
   readonly isDraftInterrupted: boolean;
-  readonly held: HoldReason | null;
   /** Real time that the clock stood still, by reason. */
   readonly heldMs: Readonly<Record<HoldReason, number>>;
   /** Wordings that the persona gate refused, by rule. */

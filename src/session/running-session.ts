@@ -10,9 +10,10 @@ import {sanitize} from '../words/sanitize.ts';
 import {Conversation} from './conversation.ts';
 import type {AnswerTimes} from './conversation.ts';
 import {Drafting} from './drafting.ts';
+import {GradingRun} from './grading-run.ts';
 import {Prep} from './prep.ts';
 import type {SessionParts} from './session-parts.ts';
-import type {GradingProgress, Outcome, Session, SessionPhase, SessionView} from './session.ts';
+import type {Session, SessionPhase, SessionView} from './session.ts';
 import {TaskQueue} from './task-queue.ts';
 import {SecondHand, Timekeeper} from './timekeeper.ts';
 
@@ -25,14 +26,13 @@ export class RunningSession implements Session {
   readonly #talk: Conversation;
   readonly #draft = new Drafting();
   readonly #prep = new Prep();
+  readonly #grading = new GradingRun();
   readonly #seconds = new SecondHand();
   readonly #queue = new TaskQueue((fault) => this.#stopFor(fault));
   readonly #listeners = new Set<() => void>();
   readonly #abort = new AbortController();
   #stopHeartbeat: () => void = () => undefined;
   #phase: SessionPhase = 'briefing';
-  #grading: GradingProgress | null = null;
-  #outcome: Outcome | null = null;
   #fault: Fault | null = null;
   #unsaved: string | null = null;
   #isInterrupting = false;
@@ -53,7 +53,7 @@ export class RunningSession implements Session {
       state,
       record: parts.resumed?.record ?? null,
       signal: this.#abort.signal,
-      changed: () => this.#changed(),
+      changed: this.#changed,
     });
     if (parts.resumed) {
       this.#phase = state.phase === 'open' ? 'interview' : 'grading';
@@ -246,20 +246,9 @@ export class RunningSession implements Session {
   }
 
   async #gradeNow(): Promise<void> {
-    const {grade} = this.#parts;
-    const {record, state} = this.#talk;
     this.#phase = 'grading';
     this.#changed();
-    if (grade !== null && record !== null) {
-      const onProgress = (progress: GradingProgress) => {
-        this.#grading = progress;
-        this.#changed();
-      };
-      const outcome = await grade(record, state, onProgress, this.#abort.signal);
-      const {number, grade: made} = outcome;
-      await this.#talk.write({type: 'session.graded', grade: number, score: made.score});
-      this.#outcome = outcome;
-    }
+    await this.#grading.run(this.#talk, this.#parts.grade, this.#abort.signal, this.#changed);
     this.#stopHeartbeat();
     await this.#talk.end();
     this.#phase = 'done';
@@ -286,10 +275,10 @@ export class RunningSession implements Session {
     this.#changed();
   }
 
-  #changed(): void {
+  readonly #changed = (): void => {
     this.#view = this.#makeView(this.#talk.record?.id ?? this.#view.id);
     for (const listener of this.#listeners) listener();
-  }
+  };
 
   #makeView(id: string | null): SessionView {
     return {
@@ -301,8 +290,8 @@ export class RunningSession implements Session {
       clock: this.#time.view(),
       prep: this.#prep.view(this.#time.now()),
       isMayaSpeaking: this.#talk.isMayaSpeaking,
-      grading: this.#grading,
-      outcome: this.#outcome,
+      grading: this.#grading.progress,
+      outcome: this.#grading.outcome,
       unsaved: this.#unsaved,
       fault: this.#fault,
       initialDraft: this.#parts.resumed?.state.draft ?? {text: '', cursor: 0},

@@ -85,7 +85,6 @@ export function aState(...sketches: readonly (AskedSketch | AnsweredSketch)[]): 
     ladderTurns,
     draft: {text: '', cursor: 0},
     isDraftInterrupted: false,
-    held: null,
     heldMs: {speaking: 0, network: 0, suspended: 0, away: 0},
     caught: {},
     closedBecause: 'ended',

@@ -176,27 +176,24 @@ function moveByRow(
 function undo(buffer: Buffer): Buffer {
   const step = buffer.past.at(-1);
   if (!step) return buffer;
-  return {
-    ...buffer,
-    ...step,
-    goal: null,
-    run: null,
-    past: buffer.past.slice(0, -1),
-    future: [...buffer.future, snapshotOf(buffer)],
-  };
+  const future = [...buffer.future, snapshotOf(buffer)];
+  return goTo(buffer, step, buffer.past.slice(0, -1), future);
 }
 
 function redo(buffer: Buffer): Buffer {
   const step = buffer.future.at(-1);
   if (!step) return buffer;
-  return {
-    ...buffer,
-    ...step,
-    goal: null,
-    run: null,
-    past: [...buffer.past, snapshotOf(buffer)],
-    future: buffer.future.slice(0, -1),
-  };
+  const past = [...buffer.past, snapshotOf(buffer)];
+  return goTo(buffer, step, past, buffer.future.slice(0, -1));
+}
+
+function goTo(
+  buffer: Buffer,
+  step: Buffer['past'][number],
+  past: Buffer['past'],
+  future: Buffer['future'],
+): Buffer {
+  return {...buffer, ...step, goal: null, run: null, past, future};
 }
 
 function snapshotOf({text, cursor}: Buffer): Snapshot {
