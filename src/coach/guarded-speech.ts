@@ -12,7 +12,7 @@ import type {Persona} from '../round/persona.ts';
 import type {Round} from '../round/schema.ts';
 import {sanitizeLine} from '../words/sanitize.ts';
 import {cannedProbe} from './offline-speaker.ts';
-import type {Speaker} from './speaker.ts';
+import type {RefusedWording, Speaker} from './speaker.ts';
 
 /** Other wordings that are asked for before the canned one. */
 const MAX_REGENERATIONS = 2;
@@ -35,14 +35,16 @@ export async function guardedSpeech(
   signal: AbortSignal,
 ): Promise<GuardedTurn> {
   const caught: string[] = [];
+  const refused: RefusedWording[] = [];
   const context = gateContext(move, state, round);
   for (let attempt = 0; attempt <= MAX_REGENERATIONS; attempt += 1) {
     let text = '';
-    for await (const part of speaker.speak(move, state, caught, signal)) text += part;
+    for await (const part of speaker.speak({move, state, draft: '', spoken: '', refused}, signal)) text += part;
     const clean = sanitizeLine(text);
     const violations: Violation[] =
       clean === '' ? [{rule: 'unanchored', span: ''}] : checkTurn(clean, context);
     if (violations.length === 0) return {text: clean, caught, isCanned: false};
+    refused.push({text: clean, violations});
     caught.push(...new Set(violations.map(({rule}) => rule)));
   }
   const canned = Array.from({length: 8}, (_, attempt) =>

@@ -16,7 +16,7 @@ type Lines = Exclude<keyof Persona['lines'], 'canned'>;
 export function offlineSpeaker(round: Round, persona: Persona): Speaker {
   return {
     name: 'offline',
-    async *speak(move, state, refused, signal) {
+    async *speak({move, state, refused}, signal) {
       signal.throwIfAborted();
       yield wording(move, {round, persona, state, attempt: refused.length});
     },

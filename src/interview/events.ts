@@ -42,15 +42,25 @@ const Started = z.object({
   roundFile: z.string().optional(),
 });
 
-const Asked = z.object({
-  type: z.literal('maya.asked'),
+const Spoken = z.object({
   turn: z.number().int(),
   text: z.string(),
   move: MoveSchema,
   /** Rules of the persona gate that earlier wordings of this turn broke. */
   caught: z.array(z.string()),
   isCanned: z.boolean(),
+  /** Those wordings, for authors who ask why; never shown to a candidate. */
+  refused: z
+    .array(
+      z.object({
+        text: z.string(),
+        violations: z.array(z.object({rule: z.string(), span: z.string()})),
+      }),
+    )
+    .optional(),
 });
+
+const Asked = Spoken.extend({type: z.literal('maya.asked')});
 
 const Answered = z.object({
   type: z.literal('candidate.answered'),
@@ -62,6 +72,18 @@ const Answered = z.object({
   typingMs: Ms,
 });
 
+const FoundClaim = z.object({
+  /** `<ladder>@<turn>` of the turn that first stated it. */
+  id: z.string(),
+  ladder: z.string(),
+  /** Verbatim words of the answer. */
+  quote: z.string(),
+  state: z.enum(CLAIM_STATES),
+});
+
+/** Two statements of the candidate that can't both hold. */
+const Contradiction = z.object({earlier: z.string(), later: z.string()}).nullable().default(null);
+
 /** What code made of an answer: kept, so that a later version reads old sessions as they were. */
 const Assessed = z.object({
   type: z.literal('answer.assessed'),
@@ -72,17 +94,18 @@ const Assessed = z.object({
   specificity: z.number(),
   /** Ladders whose topic the answer puts on the table. */
   topics: z.array(z.string()),
-  claims: z.array(
-    z.object({
-      id: z.string(),
-      ladder: z.string(),
-      /** Verbatim words of the answer. */
-      quote: z.string(),
-      state: z.enum(CLAIM_STATES),
-    }),
-  ),
-  /** Two statements of the candidate that can't both hold. */
-  contradiction: z.object({earlier: z.string(), later: z.string()}).nullable().default(null),
+  claims: z.array(FoundClaim),
+  contradiction: Contradiction,
+});
+
+/** What a model heard in an answer; it arrives when it arrives, and counts from the next move on. */
+const HeardAnswer = z.object({
+  type: z.literal('answer.heard'),
+  turn: z.number().int(),
+  /** Id of the model. */
+  by: z.string(),
+  claims: z.array(FoundClaim),
+  contradiction: Contradiction,
 });
 
 const DraftSaved = z.object({
@@ -92,14 +115,7 @@ const DraftSaved = z.object({
   cursor: z.number().int(),
 });
 
-const Interrupted = z.object({
-  type: z.literal('maya.interrupted'),
-  turn: z.number().int(),
-  text: z.string(),
-  move: MoveSchema,
-  caught: z.array(z.string()),
-  isCanned: z.boolean(),
-});
+const Interrupted = Spoken.extend({type: z.literal('maya.interrupted')});
 
 const Held = z.object({type: z.literal('clock.held'), reason: z.enum(HOLD_REASONS)});
 const Released = z.object({
@@ -111,6 +127,27 @@ const Released = z.object({
 
 /** Time went by; nothing else happened. Kept, so that a kill gives no time back. */
 const Ticked = z.object({type: z.literal('clock.ticked')});
+
+/** Another coach speaks from here on: a model gave way to the offline coach, or came back. */
+const CoachChanged = z.object({
+  type: z.literal('coach.changed'),
+  coach: z.string(),
+  because: z.enum(['key', 'network', 'budget', 'asked']),
+});
+
+/** A call to a model that was paid for. */
+const ModelUsed = z.object({
+  type: z.literal('model.used'),
+  purpose: z.string(),
+  model: z.string(),
+  inputTokens: z.number(),
+  cacheReadTokens: z.number(),
+  cacheWriteTokens: z.number(),
+  outputTokens: z.number(),
+  /** Null where the price is not known. */
+  usd: z.number().nullable(),
+  requestId: z.string().nullable(),
+});
 
 const Resumed = z.object({type: z.literal('session.resumed'), app: z.string()});
 const Closed = z.object({type: z.literal('interview.closed'), because: z.enum(['time', 'ended'])});
@@ -125,11 +162,14 @@ export const EventBody = z.discriminatedUnion('type', [
   Asked,
   Answered,
   Assessed,
+  HeardAnswer,
   DraftSaved,
   Interrupted,
   Held,
   Released,
   Ticked,
+  CoachChanged,
+  ModelUsed,
   Resumed,
   Closed,
   Graded,

@@ -5,13 +5,23 @@
 import type {EventBody, HoldReason, InterviewEvent} from './events.ts';
 import {PRESS} from './move.ts';
 import type {Move} from './move.ts';
-import type {Claim, InterviewState, Turn} from './state.ts';
+import type {Claim, InterviewState, SessionUsage, Turn} from './state.ts';
 
 const NOT_HELD: Readonly<Record<HoldReason, number>> = {
   speaking: 0,
   network: 0,
   suspended: 0,
   away: 0,
+};
+
+const NOTHING_USED: SessionUsage = {
+  calls: 0,
+  inputTokens: 0,
+  cacheReadTokens: 0,
+  cacheWriteTokens: 0,
+  outputTokens: 0,
+  usd: 0,
+  unpricedCalls: 0,
 };
 
 export function initialState(): InterviewState {
@@ -23,18 +33,21 @@ export function initialState(): InterviewState {
     title: '',
     startedAt: '',
     coach: '',
+    coaches: [],
     seed: 0,
     lengthMs: 0,
     elapsedMs: 0,
     turns: [],
     claims: [],
     lastAssessment: null,
+    contradiction: null,
     asked: new Set(),
     ladderTurns: new Map(),
     draft: {text: '', cursor: 0},
     isDraftInterrupted: false,
     heldMs: NOT_HELD,
     caught: {},
+    usage: NOTHING_USED,
     closedBecause: null,
     grades: [],
     lastSeq: 0,
@@ -58,6 +71,7 @@ export function reduce(before: InterviewState, event: InterviewEvent): Interview
         title: event.title,
         startedAt: event.at,
         coach: event.coach,
+        coaches: [event.coach],
         seed: event.seed,
         lengthMs: event.lengthMs,
       };
@@ -88,6 +102,16 @@ export function reduce(before: InterviewState, event: InterviewEvent): Interview
       };
     case 'answer.assessed':
       return withAssessment(state, event);
+    case 'answer.heard':
+      return {
+        ...state,
+        claims: merged(state.claims, event),
+        contradiction: event.contradiction ?? state.contradiction,
+      };
+    case 'coach.changed':
+      return {...state, coach: event.coach, coaches: [...state.coaches, event.coach]};
+    case 'model.used':
+      return {...state, usage: withUse(state.usage, event)};
     case 'draft.saved':
       return {...state, draft: {text: event.text, cursor: event.cursor}};
     case 'clock.released':
@@ -128,6 +152,7 @@ function withMayaTurn(state: InterviewState, event: Spoken): InterviewState {
     turns: [...state.turns, turn],
     asked: new Set([...state.asked, ...askedKeys(event.move)]),
     claims: pressed(state.claims, event.move, event.turn),
+    contradiction: event.move.kind === 'contradict' ? null : state.contradiction,
     caught,
   };
 }
@@ -182,16 +207,6 @@ function withAssessment(state: InterviewState, event: Assessed): InterviewState 
       ? {...turn, reply: event.reply, isAbstract: event.isAbstract, topics: event.topics}
       : turn,
   );
-  const known = new Map(state.claims.map((claim) => [claim.id, claim]));
-  for (const found of event.claims) {
-    const claim = known.get(found.id);
-    known.set(
-      found.id,
-      claim
-        ? {...claim, state: found.state, settledTurn: event.turn}
-        : {...found, turn: event.turn, t: event.t, presses: 0, settledTurn: event.turn},
-    );
-  }
   const ladder = openLadder(state.turns);
   const ladderTurns = new Map(state.ladderTurns);
   if (ladder !== null) ladderTurns.set(ladder, (ladderTurns.get(ladder) ?? 0) + 1);
@@ -199,9 +214,42 @@ function withAssessment(state: InterviewState, event: Assessed): InterviewState 
   return {
     ...state,
     turns,
-    claims: [...known.values()],
+    claims: merged(state.claims, event),
+    contradiction: contradiction ?? state.contradiction,
     ladderTurns,
     lastAssessment: {turn, reply, isAbstract, specificity, topics, claims, contradiction},
+  };
+}
+
+type Reading = Pick<Assessed, 'turn' | 'claims' | 't'>;
+
+/** Claims after an answer was read: known ones take the new state, others are added. */
+function merged(claims: readonly Claim[], {turn, claims: found, t}: Reading): readonly Claim[] {
+  const known = new Map(claims.map((claim) => [claim.id, claim]));
+  for (const one of found) {
+    const claim = known.get(one.id);
+    known.set(
+      one.id,
+      claim
+        ? {...claim, state: one.state, settledTurn: turn}
+        : {...one, turn, t, presses: 0, settledTurn: turn},
+    );
+  }
+  return [...known.values()];
+}
+
+function withUse(
+  usage: SessionUsage,
+  use: Extract<EventBody, {type: 'model.used'}>,
+): SessionUsage {
+  return {
+    calls: usage.calls + 1,
+    inputTokens: usage.inputTokens + use.inputTokens,
+    cacheReadTokens: usage.cacheReadTokens + use.cacheReadTokens,
+    cacheWriteTokens: usage.cacheWriteTokens + use.cacheWriteTokens,
+    outputTokens: usage.outputTokens + use.outputTokens,
+    usd: usage.usd + (use.usd ?? 0),
+    unpricedCalls: usage.unpricedCalls + (use.usd === null ? 1 : 0),
   };
 }
 

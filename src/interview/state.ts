@@ -48,6 +48,20 @@ export interface Claim {
   readonly settledTurn: number;
 }
 
+/** What the models of a session have used, all calls together. */
+export interface SessionUsage {
+  readonly calls: number;
+  /** Neither read from nor written to the cache. */
+  readonly inputTokens: number;
+  readonly cacheReadTokens: number;
+  readonly cacheWriteTokens: number;
+  readonly outputTokens: number;
+  /** Of the calls whose price is known, US dollars. */
+  readonly usd: number;
+  /** Calls whose price is not known. */
+  readonly unpricedCalls: number;
+}
+
 export type InterviewPhase = 'before' | 'open' | 'closed' | 'graded';
 
 export interface InterviewState {
@@ -57,7 +71,10 @@ export interface InterviewState {
   readonly roundFile: string | null;
   readonly title: string;
   readonly startedAt: string;
+  /** Who speaks now: `offline` or a model's id. */
   readonly coach: string;
+  /** Everyone who has spoken for the interviewer in this session, in order. */
+  readonly coaches: readonly string[];
   readonly seed: number;
   readonly lengthMs: InterviewMs;
   /** Time on the clock at the last event. */
@@ -65,6 +82,8 @@ export interface InterviewState {
   readonly turns: readonly Turn[];
   readonly claims: readonly Claim[];
   readonly lastAssessment: Assessment | null;
+  /** The newest two statements that can't both hold and have not been put side by side. */
+  readonly contradiction: Assessment['contradiction'];
   /** `ladder#rung`, scene and fact ids that have been used. */
   readonly asked: ReadonlySet<string>;
   /** Candidate turns spent per ladder, in the order in which they were asked. */
@@ -75,6 +94,7 @@ export interface InterviewState {
   readonly heldMs: Readonly<Record<HoldReason, number>>;
   /** Wordings that the persona gate refused, by rule. */
   readonly caught: Readonly<Record<string, number>>;
+  readonly usage: SessionUsage;
   readonly closedBecause: 'time' | 'ended' | null;
   readonly grades: readonly {readonly grade: number; readonly score: number | null}[];
   readonly lastSeq: number;

@@ -117,7 +117,8 @@ function parts(
   return {
     round,
     persona,
-    speaker: offlineSpeaker(round, persona),
+    offlineSpeaker: offlineSpeaker(round, persona),
+    model: null,
     time: systemTime,
     start: {roundHash: hash, roundFile: file, seed: randomInt(2 ** 31), app},
     grade: (folder, state, onProgress, signal) =>

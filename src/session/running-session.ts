@@ -13,7 +13,7 @@ import {Drafting} from './drafting.ts';
 import {GradingRun} from './grading-run.ts';
 import {Prep} from './prep.ts';
 import type {SessionParts} from './session-parts.ts';
-import type {Session, SessionPhase, SessionView} from './session.ts';
+import type {KeyOutcome, Session, SessionPhase, SessionView} from './session.ts';
 import {TaskQueue} from './task-queue.ts';
 import {SecondHand, Timekeeper} from './timekeeper.ts';
 
@@ -48,7 +48,7 @@ export class RunningSession implements Session {
       state.elapsedMs,
     );
     this.#talk = new Conversation({
-      cast: parts,
+      cast: {...parts, speaker: parts.model?.speaker ?? parts.offlineSpeaker},
       time: this.#time,
       state,
       record: parts.resumed?.record ?? null,
@@ -152,6 +152,12 @@ export class RunningSession implements Session {
       await this.#talk.write({type: 'clock.held', reason: 'suspended'});
     });
   }
+
+  retryNow(): void {}
+
+  goOffline(): void {}
+
+  useKey(): Promise<KeyOutcome> { return Promise.resolve({isAccepted: true}); }
 
   comeBack(): void {
     if (this.#phase === 'interview') void this.#queue.add(() => this.#talk.letClockRun());
@@ -290,6 +296,9 @@ export class RunningSession implements Session {
       clock: this.#time.view(),
       prep: this.#prep.view(this.#time.now()),
       isMayaSpeaking: this.#talk.isMayaSpeaking,
+      live: null,
+      coach: {name: this.#talk.state.coach, host: null},
+      connection: {kind: 'fine'},
       grading: this.#grading.progress,
       outcome: this.#grading.outcome,
       unsaved: this.#unsaved,

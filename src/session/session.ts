@@ -41,6 +41,35 @@ export interface Outcome {
   readonly path: string;
 }
 
+/** How it stands between the session and the model that speaks for the interviewer. */
+export type Connection =
+  | {readonly kind: 'fine'}
+  /** It will be tried again by itself; the clock stands still. */
+  | {
+      readonly kind: 'retrying';
+      readonly fault: Fault;
+      /** Until the next try, ms of real time. */
+      readonly remainingMs: number;
+      /** Tries so far, and tries before it is left to the candidate. */
+      readonly attempt: number;
+      readonly attempts: number;
+    }
+  /** Nothing happens until the candidate chooses; the clock stands still. */
+  | {readonly kind: 'stopped'; readonly fault: Fault; readonly isAboutKey: boolean};
+
+/** Who speaks for the interviewer. */
+export interface CoachView {
+  /** `offline` or a model's id. */
+  readonly name: string;
+  /** Host that the session talks to; null offline. */
+  readonly host: string | null;
+}
+
+/** What an entered key came to. */
+export type KeyOutcome =
+  | {readonly isAccepted: true}
+  | {readonly isAccepted: false; readonly fault: Fault};
+
 export interface SessionView {
   /** Folder name of the session; null until the interview has begun. */
   readonly id: string | null;
@@ -52,6 +81,13 @@ export interface SessionView {
   readonly prep: {readonly remainingMs: number; readonly ticked: readonly number[]};
   /** True while the interviewer's next turn is being made; typing is always possible. */
   readonly isMayaSpeaking: boolean;
+  /**
+   * What she has said of the turn that is being made: checked sentences, on no record yet. Null
+   * while there is none.
+   */
+  readonly live: {readonly text: string; readonly isInterruption: boolean} | null;
+  readonly coach: CoachView;
+  readonly connection: Connection;
   readonly grading: GradingProgress | null;
   readonly outcome: Outcome | null;
   /** What was typed or sent and could not be written to disk, when there is a fault. */
@@ -83,4 +119,11 @@ export interface Session {
   /** Stops the clock for a suspended process; {@link comeBack} starts it again. */
   goAway(): Promise<void>;
   comeBack(): void;
+
+  /** While the connection is not fine: asks the model again now, whatever the countdown says. */
+  retryNow(): void;
+  /** The offline coach takes over, for the rest of the session. */
+  goOffline(): void;
+  /** Checks another key and goes on with it; it is kept for this session only. */
+  useKey(key: string): Promise<KeyOutcome>;
 }

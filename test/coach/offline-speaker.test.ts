@@ -71,7 +71,10 @@ describe('the offline interviewer', () => {
     const {state} = simulate(round, () => null);
     for (const move of moves) {
       let text = '';
-      for await (const part of speaker.speak(move, state, [], new AbortController().signal)) {
+      for await (const part of speaker.speak(
+        {move, state, draft: '', spoken: '', refused: []},
+        new AbortController().signal,
+      )) {
         text += part;
       }
       expect(text, move.kind).toMatch(/\w.*[.?]$/u);

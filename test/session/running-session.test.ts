@@ -60,7 +60,7 @@ describe('a running session', () => {
     let finish: () => void = () => undefined;
     const slow: Speaker = {
       name: 'slow',
-      async *speak(move) {
+      async *speak({move}) {
         if (move.kind !== 'open') {
           await new Promise<void>((resolve) => {
             finish = resolve;
@@ -213,7 +213,7 @@ describe('leaving', () => {
   /** Asks the first question and then thinks until it is called off. */
   const thinking: Speaker = {
     name: 'thinking',
-    async *speak(move, _state, _refused, signal) {
+    async *speak({move}, signal) {
       if (move.kind === 'open') {
         yield 'How many doors open in a second?';
         return;

@@ -54,7 +54,8 @@ export function aSession(options: SessionOptions = {}): SessionUnderTest {
   const session = new RunningSession({
     round,
     persona: aPersona(),
-    speaker: options.speaker ?? offlineSpeaker(round, aPersona()),
+    offlineSpeaker: options.speaker ?? offlineSpeaker(round, aPersona()),
+    model: null,
     time,
     lengthMs: options.lengthMs ?? 20 * 60_000,
     hasPrep: true,

@@ -28,6 +28,9 @@ export function aView(change: Partial<SessionView> = {}): SessionView {
     clock: {elapsedMs: 0, remainingMs: 20 * MINUTE, lengthMs: 20 * MINUTE, held: null},
     prep: {remainingMs: 2 * MINUTE, ticked: []},
     isMayaSpeaking: false,
+    live: null,
+    coach: {name: 'offline', host: null},
+    connection: {kind: 'fine'},
     grading: null,
     outcome: null,
     fault: null,
@@ -56,6 +59,12 @@ export function aFakeSession(change: Partial<SessionView> = {}): FakeSession {
       return () => listeners.delete(listener);
     },
     beginPrep: () => did('beginPrep'),
+    retryNow: () => did('retryNow'),
+    goOffline: () => did('goOffline'),
+    useKey: (key) => {
+      did('useKey', key);
+      return Promise.resolve({isAccepted: true});
+    },
     tickChecklist: (item) => did('tickChecklist', item),
     beginInterview: () => did('beginInterview'),
     draftChanged: (text, cursor) => did('draftChanged', text, cursor),
