@@ -93,6 +93,7 @@ export function App({session, card, stop}: AppProps) {
         onFinish={() => ask('finish')}
         onLeave={leave}
         onClose={() => exit()}
+        onFailure={fail}
       />
       <Lines lines={foot} />
     </Box>

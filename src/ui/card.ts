@@ -4,4 +4,6 @@ export interface Card {
   readonly completions?: number;
   /** What the round will cost, in words: `offline: free`. */
   readonly price?: string;
+  /** Who speaks for the interviewer, and through which host. */
+  readonly coach?: string;
 }

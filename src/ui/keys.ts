@@ -82,6 +82,41 @@ export const ROUND_KEYS: readonly Binding<RoundCommand>[] = [
   {command: 'suspend', keys: ['ctrl+z'], does: 'Put the program in the background'},
 ];
 
+export type ConnectionCommand = 'retry' | 'offline' | 'key';
+
+/** Keys of the interview while the model can't be reached; the draft keeps all of its own. */
+export const CONNECTION_KEYS: readonly Binding<ConnectionCommand>[] = [
+  {command: 'retry', keys: ['ctrl+t'], does: 'Try again now', hint: 'try now'},
+  {
+    command: 'offline',
+    keys: ['ctrl+o'],
+    does: 'Go on with the offline coach',
+    hint: 'offline coach',
+  },
+  {command: 'key', keys: ['ctrl+x'], does: 'Enter another key', hint: 'another key'},
+];
+
+export const KEY_ENTRY_KEYS: readonly Binding<'submit' | 'cancel'>[] = [
+  {command: 'submit', keys: ['enter'], does: 'Check the key and go on', hint: 'check and go on'},
+  {command: 'cancel', keys: ['esc'], does: 'Back', hint: 'back'},
+];
+
+export const CHOICE_KEYS: readonly Binding<'pick' | 'down' | 'up' | 'offline' | 'key' | 'quit'>[] =
+  [
+    {command: 'pick', keys: ['enter'], does: 'Take it', hint: 'take it'},
+    {command: 'down', keys: ['down', 'j', 'tab'], does: 'Next', hint: 'choose'},
+    {command: 'up', keys: ['up', 'k'], does: 'Before'},
+    {command: 'offline', keys: ['o'], does: 'Offline coach', hint: 'offline coach'},
+    {command: 'key', keys: ['a'], does: 'API key', hint: 'API key'},
+    {command: 'quit', keys: ['q', 'esc', 'ctrl+c'], does: 'Quit', hint: 'quit'},
+  ];
+
+export const CONSENT_KEYS: readonly Binding<'yes' | 'no' | 'cancel'>[] = [
+  {command: 'yes', keys: ['y'], does: 'Keep it', hint: 'keep it'},
+  {command: 'no', keys: ['n', 'enter'], does: 'This round only', hint: 'this round only'},
+  {command: 'cancel', keys: ['esc', 'ctrl+c'], does: 'Quit', hint: 'quit'},
+];
+
 type DraftCommand = Exclude<BufferAction['type'], 'insert' | 'set'> | 'new-line';
 
 /** Keys of the draft, as in a shell or a mail program. */

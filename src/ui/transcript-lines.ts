@@ -2,6 +2,7 @@
  * The conversation as lines. A finished turn never changes, so its lines are kept for as long as
  * the width stays the same.
  */
+import type {InterviewMs} from '../interview/events.ts';
 import type {Turn} from '../interview/state.ts';
 import {elapsed} from './countdown.ts';
 import {paint} from './theme.ts';
@@ -28,13 +29,27 @@ export function transcriptLines(
 function turnLines(turn: Turn, width: number, interviewer: string): readonly string[] {
   const known = laidTurns.get(turn);
   if (known?.width === width && known.interviewer === interviewer) return known.lines;
-  const lines = [
-    titleOf(turn, interviewer),
-    ...wrapText(turn.text, width - INDENT.length).map((line) => line && INDENT + line),
-    '',
-  ];
+  const lines = layOutTurn(titleOf(turn, interviewer), turn.text, width);
   laidTurns.set(turn, {width, interviewer, lines});
   return lines;
+}
+
+/** The turn that is being made, laid out as it will stand when it is on record. */
+export function liveTurnLines(
+  text: string,
+  t: InterviewMs,
+  width: number,
+  interviewer: string,
+): string[] {
+  return layOutTurn(spokenTitle(interviewer, t), text, width);
+}
+
+function layOutTurn(title: string, text: string, width: number): string[] {
+  return [title, ...wrapText(text, width - INDENT.length).map((line) => line && INDENT + line), ''];
+}
+
+function spokenTitle(interviewer: string, t: InterviewMs): string {
+  return `${paint('interviewer', interviewer)}  ${paint('faint', elapsed(t))}`;
 }
 
 function titleOf(turn: Turn, interviewer: string): string {
@@ -45,7 +60,7 @@ function titleOf(turn: Turn, interviewer: string): string {
   }
   return turn.isInterruption
     ? `${paint('interruption', `${interviewer} cut in`)}  ${time}`
-    : `${paint('interviewer', interviewer)}  ${time}`;
+    : spokenTitle(interviewer, turn.t);
 }
 
 const UNSENT = {

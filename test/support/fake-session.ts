@@ -1,7 +1,7 @@
 /** A session whose view is set by hand and which writes down every intent. */
 import {initialState} from '../../src/interview/reduce.ts';
 import type {Turn} from '../../src/interview/state.ts';
-import type {Session, SessionView} from '../../src/session/session.ts';
+import type {KeyOutcome, Session, SessionView} from '../../src/session/session.ts';
 import {aPersona} from './a-persona.ts';
 import {lockersRound} from './a-lockers-round.ts';
 
@@ -14,6 +14,8 @@ export interface FakeSession extends Session {
   set(change: Partial<SessionView>): void;
   /** What `send` does after it has been written down. @default nothing */
   onSend: (text: string) => Promise<void>;
+  /** What a key that is entered comes to. @default accepted */
+  keyOutcome: KeyOutcome;
 }
 
 const MINUTE = 60_000;
@@ -31,6 +33,7 @@ export function aView(change: Partial<SessionView> = {}): SessionView {
     live: null,
     coach: {name: 'offline', host: null},
     connection: {kind: 'fine'},
+    notice: null,
     grading: null,
     outcome: null,
     fault: null,
@@ -53,6 +56,7 @@ export function aFakeSession(change: Partial<SessionView> = {}): FakeSession {
       for (const listener of listeners) listener();
     },
     onSend: async () => {},
+    keyOutcome: {isAccepted: true},
     view: () => view,
     subscribe: (listener) => {
       listeners.add(listener);
@@ -63,7 +67,7 @@ export function aFakeSession(change: Partial<SessionView> = {}): FakeSession {
     goOffline: () => did('goOffline'),
     useKey: (key) => {
       did('useKey', key);
-      return Promise.resolve({isAccepted: true});
+      return Promise.resolve(fake.keyOutcome);
     },
     tickChecklist: (item) => did('tickChecklist', item),
     beginInterview: () => did('beginInterview'),

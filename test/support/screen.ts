@@ -16,7 +16,12 @@ const POLL_MS = 10;
 // one of the test runner lacks its constructor.
 console.Console ??= Console;
 
-export class Screen {
+export interface Streams {
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: NodeJS.WriteStream;
+}
+
+export class MemoryTerminal {
   /** Settles when the screens end. */
   readonly ended: Promise<void>;
   /** Bytes that were written so far. */
@@ -27,9 +32,8 @@ export class Screen {
   readonly #watchers = new Set<() => void>();
 
   constructor(
-    session: Session,
+    run: (streams: Streams) => Promise<void>,
     size: {readonly columns: number; readonly rows: number} = {columns: 80, rows: 24},
-    options: Pick<ScreenOptions, 'card' | 'stop'> = {},
   ) {
     const {columns, rows} = size;
     this.#terminal = new xterm.Terminal({cols: columns, rows, allowProposedApi: true});
@@ -50,10 +54,9 @@ export class Screen {
       },
     });
     this.#stdout = Object.assign(sink, {columns, rows, isTTY: true});
-    this.ended = runScreens(session, {
+    this.ended = run({
       stdin: this.#stdin as unknown as NodeJS.ReadStream,
       stdout: this.#stdout as unknown as NodeJS.WriteStream,
-      ...options,
     });
     this.ended.catch(() => undefined);
   }
@@ -122,5 +125,16 @@ export class Screen {
       settle();
     });
     return this.text();
+  }
+}
+
+/** The screens of a session. */
+export class Screen extends MemoryTerminal {
+  constructor(
+    session: Session,
+    size?: {readonly columns: number; readonly rows: number},
+    options: Pick<ScreenOptions, 'card' | 'stop'> = {},
+  ) {
+    super((streams) => runScreens(session, {...streams, ...options}), size);
   }
 }

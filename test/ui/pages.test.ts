@@ -6,7 +6,7 @@ import {keysPage} from '../../src/ui/pages/keys-page.ts';
 import {rubricPage} from '../../src/ui/pages/rubric-page.ts';
 import {lockersRound, SECRET} from '../support/a-lockers-round.ts';
 
-const FACTS = {minutes: 20, completions: 0, price: 'offline: free'};
+const FACTS = {minutes: 20, completions: 0, price: 'offline: free', coach: 'offline coach'};
 
 const PAGES: readonly [string, (width: number) => string[]][] = [
   ['briefing', (width) => briefingPage(lockersRound(), FACTS, width)],
@@ -41,6 +41,8 @@ it('a round file cannot reach the terminal', () => {
 
 it('every key of the help is told apart from what it does', () => {
   for (const line of keysPage(78)) {
-    expect(stripVTControlCharacters(line)).toMatch(/^(?:The round|Your answer|.* {2}\S.*|)$/u);
+    expect(stripVTControlCharacters(line)).toMatch(
+      /^(?:The round|Your answer|Lost connection|.* {2}\S.*|)$/u,
+    );
   }
 });

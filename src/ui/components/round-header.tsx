@@ -14,17 +14,27 @@ export interface RoundHeaderProps {
   readonly stage: string;
   readonly interviewer: string;
   readonly clock: ClockView;
+  /** What the session has cost so far, in words; may be empty. */
+  readonly spent: string;
   readonly width: number;
 }
 
 export const HEADER_ROWS = 2;
+const FEWEST_TITLE_CELLS = 8;
+/** From this width on the title makes room for the sum. */
+const ROOMY = 80;
 
-export function RoundHeader({title, stage, interviewer, clock, width}: RoundHeaderProps) {
+export function RoundHeader({title, stage, interviewer, clock, spent, width}: RoundHeaderProps) {
   const time = clockWords(clock, interviewer);
-  const room = width - widthOf(time.plain) - widthOf(stage) - 5;
-  const name = room < 8 ? '' : `${truncate(sanitizeLine(title), room)} · `;
-  const gap = ' '.repeat(Math.max(1, width - widthOf(name) - widthOf(stage) - widthOf(time.plain)));
-  return <Lines lines={[`${paint('title', name)}${stage}${gap}${time.painted}`, rule(width)]} />;
+  const kept = spent !== '' && width >= ROOMY ? widthOf(spent) + 2 : 0;
+  const room = width - widthOf(time.plain) - widthOf(stage) - kept - 5;
+  const name = room < FEWEST_TITLE_CELLS ? '' : `${truncate(sanitizeLine(title), room)} · `;
+  const free = width - widthOf(name) - widthOf(stage) - widthOf(time.plain);
+  // What matters less gives way: a sum that would touch the clock is left out.
+  const sum = spent !== '' && free >= widthOf(spent) + 4 ? `  ${spent}` : '';
+  const gap = ' '.repeat(Math.max(1, free - widthOf(sum)));
+  const left = `${paint('title', name)}${stage}${paint('faint', sum)}`;
+  return <Lines lines={[`${left}${gap}${time.painted}`, rule(width)]} />;
 }
 
 interface ClockWords {

@@ -11,6 +11,8 @@ export interface BriefingFacts {
   readonly completions: number | null;
   /** What the round will cost, in words, or null when it is not known. */
   readonly price: string | null;
+  /** Who speaks for the interviewer, in words, or null when it is not known. */
+  readonly coach: string | null;
 }
 
 export function briefingPage(round: Round, facts: BriefingFacts, width: number): string[] {
@@ -52,6 +54,7 @@ function cardLines(round: Round, facts: BriefingFacts, width: number): string[] 
     ...wrapText(round.title, width).map((line) => paint('title', line)),
     '',
     ...inColumns(rows, width),
+    ...(facts.coach === null ? [] : hanging(padEnd('Coach', LABEL), facts.coach, width)),
     ...(facts.price === null ? [] : hanging(padEnd('Price', LABEL), facts.price, width)),
   ];
 }

@@ -1,7 +1,7 @@
 /** The key help, made from the key tables. */
 import {heading} from '../document.ts';
 import type {Binding} from '../keys.ts';
-import {DRAFT_KEYS, keyLabel, ROUND_KEYS} from '../keys.ts';
+import {CONNECTION_KEYS, DRAFT_KEYS, keyLabel, ROUND_KEYS} from '../keys.ts';
 import {paint} from '../theme.ts';
 import {padEnd, wrapText} from '../wrap.ts';
 
@@ -11,6 +11,8 @@ export function keysPage(width: number): string[] {
     ...table(ROUND_KEYS, width),
     ...heading('Your answer', width),
     ...table(DRAFT_KEYS, width),
+    ...heading('Lost connection', width),
+    ...table(CONNECTION_KEYS, width),
   ];
 }
 

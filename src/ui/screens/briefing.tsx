@@ -16,10 +16,10 @@ export interface BriefingProps extends BriefingFacts {
 }
 
 export function Briefing(props: BriefingProps) {
-  const {round, frame, isActive, onIntent, minutes, completions, price} = props;
+  const {round, frame, isActive, onIntent, minutes, completions, price, coach} = props;
   const lines = useMemo(
-    () => briefingPage(round, {minutes, completions, price}, frame.width),
-    [round, minutes, completions, price, frame.width],
+    () => briefingPage(round, {minutes, completions, price, coach}, frame.width),
+    [round, minutes, completions, price, coach, frame.width],
   );
   useKeys((chord) => {
     const command = commandOf(BRIEFING_KEYS, chord);

@@ -1,9 +1,11 @@
 /** The round itself: header, conversation, what cut in, and the draft. */
 import {Box} from 'ink';
 import {useMemo, useState, useSyncExternalStore} from 'react';
-import type {SessionView} from '../../session/session.ts';
+import type {KeyOutcome, SessionView} from '../../session/session.ts';
 import {sanitizeLine} from '../../words/sanitize.ts';
 import type {Chord} from '../chords.ts';
+import {asideLines} from '../aside-lines.ts';
+import {KEY_ENTRY_ROWS, KeyEntry} from '../components/key-entry.tsx';
 import {Lines} from '../components/lines.tsx';
 import {HEADER_ROWS, RoundHeader} from '../components/round-header.tsx';
 import {Transcript} from '../components/transcript.tsx';
@@ -11,47 +13,69 @@ import {layOut} from '../composer/layout.ts';
 import type {Composer} from '../composer/composer-store.ts';
 import {ComposerView, draftWidth} from '../composer/composer-view.tsx';
 import {useDraftKeys} from '../composer/use-draft-keys.ts';
+import {connectionKeys} from '../connection-lines.ts';
 import {heading, indented} from '../document.ts';
 import type {Frame} from '../frame.ts';
 import {shareRows} from '../interview-layout.ts';
-import {interruptionLines} from '../interruption-lines.ts';
 import {commandOf, ROUND_KEYS} from '../keys.ts';
+import {spent} from '../money.ts';
 import {lastTop, scrolled} from '../scroll.ts';
 import {stageOf} from '../stage.ts';
-import {openInterruption, transcriptLines} from '../transcript-lines.ts';
+import {liveTurnLines, openInterruption, transcriptLines} from '../transcript-lines.ts';
+
+type Shown =
+  | 'round'
+  | 'persona'
+  | 'state'
+  | 'clock'
+  | 'isMayaSpeaking'
+  | 'live'
+  | 'connection'
+  | 'notice';
 
 export interface InterviewProps {
-  readonly view: Pick<SessionView, 'round' | 'persona' | 'state' | 'clock' | 'isMayaSpeaking'>;
+  readonly view: Pick<SessionView, Shown>;
   readonly composer: Composer;
   readonly frame: Frame;
   /** False while a question at the foot waits for its answer. */
   readonly isActive: boolean;
-  readonly onIntent: (intent: 'rubric' | 'help' | 'finish') => void;
+  readonly onIntent: (intent: 'rubric' | 'help' | 'finish' | 'retry' | 'offline') => void;
+  readonly checkKey: (key: string) => Promise<KeyOutcome>;
+  readonly onFailure: (error: unknown) => void;
 }
 
-export function Interview({view, composer, frame, isActive, onIntent}: InterviewProps) {
-  const {round, state, clock} = view;
+export function Interview({view, composer, frame, isActive, onIntent, ...props}: InterviewProps) {
+  const {round, state, clock, live, connection} = view;
   const {width, margin, height} = frame;
   const {turns} = state;
   const interviewer = sanitizeLine(view.persona.name);
   const buffer = useSyncExternalStore(composer.subscribe, composer.buffer);
+  const [isEnteringKey, setEnteringKey] = useState(false);
+  const hasKeyEntry = isEnteringKey && connection.kind === 'stopped';
 
-  const cutIn = openInterruption(turns);
-  const lines = useMemo(
-    () =>
-      [
-        ...heading('The task', width).slice(1),
-        ...indented(round.brief.task, width, 2),
-        '',
-        ...transcriptLines(cutIn ? turns.slice(0, -1) : turns, width, interviewer),
-      ].slice(0, -1),
-    [turns, cutIn, width, interviewer, round.brief.task],
+  const isCutIn = openInterruption(turns) !== null;
+  const onRecord = useMemo(
+    () => [
+      ...heading('The task', width).slice(1),
+      ...indented(round.brief.task, width, 2),
+      '',
+      ...transcriptLines(isCutIn ? turns.slice(0, -1) : turns, width, interviewer),
+    ],
+    [turns, isCutIn, width, interviewer, round.brief.task],
   );
-  const cutInLines = cutIn ? interruptionLines(cutIn, interviewer, width) : [];
+  const beingSaid =
+    live === null || live.isInterruption
+      ? []
+      : liveTurnLines(live.text, clock.elapsedMs, width, interviewer);
+  const lines = [...onRecord, ...beingSaid].slice(0, -1);
+  // A notice has been read by whoever types on.
+  const [readNotice, setReadNotice] = useState<string | null>(null);
+  const notice = view.notice === readNotice ? null : view.notice;
+  const aside = asideLines({...view, notice}, interviewer, width);
   const draftRows = layOut(buffer.text, draftWidth(width)).rows.length;
   const rows = shareRows(height - HEADER_ROWS - 2, {
     draft: draftRows,
-    interruption: cutInLines.length,
+    interruption: hasKeyEntry ? KEY_ENTRY_ROWS : aside.length,
   });
 
   // Null follows the conversation to its end.
@@ -64,7 +88,20 @@ export function Interview({view, composer, frame, isActive, onIntent}: Interview
     setPlace(next >= end ? null : next);
   };
 
-  useDraftKeys(composer, draftWidth(width), isActive, (chord: Chord) => {
+  useDraftKeys(composer, draftWidth(width), isActive && !hasKeyEntry, (chord: Chord) => {
+    setReadNotice(view.notice);
+    switch (commandOf(connectionKeys(connection), chord)) {
+      case 'retry':
+        onIntent('retry');
+        return true;
+      case 'offline':
+        onIntent('offline');
+        return true;
+      case 'key':
+        setEnteringKey(true);
+        return true;
+      case null:
+    }
     switch (commandOf(ROUND_KEYS, chord)) {
       case 'send':
         composer.send();
@@ -98,6 +135,7 @@ export function Interview({view, composer, frame, isActive, onIntent}: Interview
         stage={stageOf(turns, round.opening)}
         interviewer={interviewer}
         clock={clock}
+        spent={spent(state.usage)}
         width={width}
       />
       <Transcript
@@ -106,13 +144,26 @@ export function Interview({view, composer, frame, isActive, onIntent}: Interview
         height={rows.transcript + 1}
         speaker={view.isMayaSpeaking ? interviewer : null}
       />
-      <Lines lines={cutInLines.slice(0, rows.interruption)} />
+      {hasKeyEntry ? (
+        <KeyEntry
+          label="Another key: "
+          width={width}
+          isActive={isActive}
+          check={props.checkKey}
+          onDone={() => setEnteringKey(false)}
+          onFailure={props.onFailure}
+        />
+      ) : (
+        <Lines lines={aside.slice(0, rows.interruption)} />
+      )}
       <ComposerView
         buffer={buffer}
         width={width}
         height={rows.draft}
         origin={
-          isActive ? {x: margin, y: HEADER_ROWS + rows.transcript + 1 + rows.interruption} : null
+          isActive && !hasKeyEntry
+            ? {x: margin, y: HEADER_ROWS + rows.transcript + 1 + rows.interruption}
+            : null
         }
       />
     </Box>

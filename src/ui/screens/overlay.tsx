@@ -8,6 +8,7 @@ import {HEADER_ROWS, RoundHeader} from '../components/round-header.tsx';
 import type {Frame} from '../frame.ts';
 import {useKeys} from '../hooks/use-keys.ts';
 import {commandOf, OVERLAY_KEYS} from '../keys.ts';
+import {spent} from '../money.ts';
 import {keysPage} from '../pages/keys-page.ts';
 import {rubricPage} from '../pages/rubric-page.ts';
 
@@ -15,14 +16,14 @@ export type OverlayKind = 'rubric' | 'help';
 
 export interface OverlayProps {
   readonly kind: OverlayKind;
-  readonly view: Pick<SessionView, 'round' | 'persona' | 'clock'>;
+  readonly view: Pick<SessionView, 'round' | 'persona' | 'clock' | 'state'>;
   readonly frame: Frame;
   readonly isActive: boolean;
   readonly onClose: () => void;
 }
 
 export function Overlay({kind, view, frame, isActive, onClose}: OverlayProps) {
-  const {round, persona, clock} = view;
+  const {round, persona, clock, state} = view;
   const {width, height} = frame;
   const lines = useMemo(
     () => (kind === 'rubric' ? rubricPage(round, width) : keysPage(width)),
@@ -38,6 +39,7 @@ export function Overlay({kind, view, frame, isActive, onClose}: OverlayProps) {
         stage={kind === 'rubric' ? 'Rubric' : 'Keys'}
         interviewer={sanitizeLine(persona.name)}
         clock={clock}
+        spent={spent(state.usage)}
         width={width}
       />
       <Pager lines={lines} width={width} height={height - HEADER_ROWS} isActive={isActive} />

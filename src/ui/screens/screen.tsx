@@ -23,6 +23,7 @@ export interface ScreenProps {
   readonly onFinish: () => void;
   readonly onLeave: () => void;
   readonly onClose: () => void;
+  readonly onFailure: (error: unknown) => void;
 }
 
 export function Screen(props: ScreenProps) {
@@ -35,6 +36,7 @@ export function Screen(props: ScreenProps) {
           minutes={view.clock.lengthMs / 60_000}
           completions={card.completions ?? null}
           price={card.price ?? null}
+          coach={card.coach ?? null}
           frame={frame}
           isActive={isActive}
           onIntent={(intent) => {
@@ -73,7 +75,14 @@ export function Screen(props: ScreenProps) {
           composer={composer}
           frame={frame}
           isActive={isActive}
-          onIntent={(intent) => (intent === 'finish' ? props.onFinish() : props.onOverlay(intent))}
+          onIntent={(intent) => {
+            if (intent === 'finish') props.onFinish();
+            else if (intent === 'retry') session.retryNow();
+            else if (intent === 'offline') session.goOffline();
+            else props.onOverlay(intent);
+          }}
+          checkKey={(key) => session.useKey(key)}
+          onFailure={props.onFailure}
         />
       );
     case 'grading':
