@@ -1,19 +1,21 @@
 /** `rounds lint <file…>`: everything an author should know about a round before anybody sits it. */
+import {basename, dirname, resolve} from 'node:path';
 import type {ExitCode} from '../fault.ts';
 import {EXIT, Fault} from '../fault.ts';
 import {lintSignals} from '../grading/lint-signals.ts';
 import {lintLines, lintPersona} from '../interview/lint-lines.ts';
 import {patternFindings} from '../round/check-patterns.ts';
+import {nameAdvice, sourceAdvice} from '../round/lint-source.ts';
 import {lintRound} from '../round/lint.ts';
 import {readRound} from '../round/load.ts';
 import type {Advice, Problem} from '../round/problem.ts';
 import {errorAt, formatProblem} from '../round/problem.ts';
 import type {Round} from '../round/schema.ts';
-import {loadPersona, readRoundSource} from '../store/catalogue.ts';
+import {isRoundPath, loadPersona, readRoundSource} from '../store/catalogue.ts';
 import type {Paths} from '../store/paths.ts';
 import {resolvePaths} from '../store/paths.ts';
 import {print, printJson} from './output.ts';
-import type {JsonFlag} from './program.ts';
+import type {JsonFlag} from './declarations/declared.ts';
 import {report} from './report.ts';
 
 interface LintedProblem extends Problem {
@@ -56,7 +58,11 @@ async function lintFile(ref: string, paths: Paths): Promise<LintedFile> {
   const isLegible = value !== null && patternFindings(value).length === 0;
   const findings: LintedProblem[] = [
     ...problems.map((problem) => ({...problem, severity: 'error' as const})),
-    ...(isLegible ? await adviceOn(value) : []).map((advice) => ({
+    ...[
+      ...(value === null ? [] : sourceAdvice(source)),
+      ...(value !== null && isOwn(shownAs, paths) ? nameAdvice(value.id, basename(shownAs)) : []),
+      ...(isLegible ? await adviceOn(value) : []),
+    ].map((advice) => ({
       ...place(advice),
       severity: advice.severity,
     })),
@@ -68,6 +74,11 @@ async function lintFile(ref: string, paths: Paths): Promise<LintedFile> {
     warnings: findings.length - errors,
     findings: findings.toSorted((a, b) => a.line - b.line || a.column - b.column),
   };
+}
+
+/** Whether a file lies where rounds are started by name. */
+function isOwn(shownAs: string, paths: Paths): boolean {
+  return isRoundPath(shownAs) && dirname(resolve(shownAs)) === resolve(paths.rounds);
 }
 
 async function adviceOn(round: Round): Promise<Advice[]> {

@@ -3,6 +3,7 @@
  * the table and which claims it states or pins down. Pure; the result goes into the journal.
  */
 import {clauseAround} from '../words/clause.ts';
+import {isFunctionWord} from '../words/content-words.ts';
 import {compilePattern, findAll, findPattern, mentions} from '../words/pattern.ts';
 import type {Match} from '../words/pattern.ts';
 import {contradictingTimes} from '../words/quantities.ts';
@@ -14,6 +15,7 @@ import {findSignal} from '../round/signals.ts';
 import type {Ladder, Round} from '../round/schema.ts';
 import type {Assessment, ClaimState} from './events.ts';
 import {openLadder} from './reduce.ts';
+import {mayaTurns} from './said.ts';
 import type {Claim, InterviewState} from './state.ts';
 
 /** A claim that has been pressed this often without a mechanism is a dodge (MAYA.md). */
@@ -24,6 +26,16 @@ const TELLING_PATTERNS = 3;
 
 /** Claims of one answer worth keeping; a list of tools is not ten claims. */
 const MAX_CLAIMS = 5;
+
+/** Words around a name that only say that it is chosen. */
+const CHOOSES = new Set(
+  (
+    'use uses used using choose chose pick put take add want need have run rely go prefer probably ' +
+    'maybe think guess basically simply plain plus like cluster managed service'
+  ).split(' '),
+);
+const ASKS_FOR_NAME =
+  /\b(?:which|what) (?:\w+ ){0,2}(?:store|database|tool|product|technology|library|language)s?\b/iu;
 
 /** @param state before the answer was assessed */
 export function assess(
@@ -47,7 +59,10 @@ export function assess(
   }
   const open = openLadder(state.turns);
   const openTopic = round.ladders.find(({id}) => id === open);
-  const isAbstract = specificity.abstract || (openTopic ? slipsFrom(openTopic, text) : false);
+  const isAbstract =
+    specificity.abstract ||
+    (openTopic ? slipsFrom(openTopic, text) : false) ||
+    (isMechanismAsked(state, round) && isBareName(text, round));
   const tokens = tokenize(text);
   const mentioned = round.ladders.flatMap((ladder) => {
     const match = mentionOf(ladder, tokens);
@@ -87,6 +102,29 @@ function answersBefore(turn: number, state: InterviewState): string[] {
 /** Names what others or a product will do about it, and not what happens. */
 function slipsFrom(ladder: Ladder, text: string): boolean {
   return mentions(ladder.dodge, text) && !isPinnedBy(ladder, text);
+}
+
+/** Figures and stores are asked for before there is a design; later it is what happens. */
+function isMechanismAsked(state: InterviewState, round: Round): boolean {
+  const question = mayaTurns(state).at(-1)?.text ?? '';
+  return openLadder(state.turns) !== round.opening && !ASKS_FOR_NAME.test(question);
+}
+
+/** Nothing but names of tools, and words that hold them together: "We'd use Redis and Kafka." */
+function isBareName(text: string, round: Round): boolean {
+  const tokens = tokenize(text);
+  const names = [...(round.tools ?? []), ...round.ladders.flatMap((ladder) => ladder.names)];
+  const named = new Set(
+    names.flatMap((source) =>
+      findAll(compilePattern(source), tokens).flatMap(({from, to}) =>
+        Array.from({length: to - from}, (_, index) => from + index),
+      ),
+    ),
+  );
+  return (
+    named.size > 0 &&
+    tokens.every(({word}, index) => named.has(index) || isFunctionWord(word) || CHOOSES.has(word))
+  );
 }
 
 /** One sentence can touch several topics; as a claim it stands once. */

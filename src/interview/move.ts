@@ -11,6 +11,8 @@ const REDIRECT_REASONS = [
   'off-topic',
   'injection',
   'hint',
+  'rephrase',
+  'known-fact',
   'confirmation',
   'dont-know',
   'vague',

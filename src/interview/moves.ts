@@ -9,13 +9,16 @@ import {vaguestPhrase} from '../words/specificity.ts';
 import {claimOn, MAX_PRESSES, mentionLength, quoteOn} from './assess.ts';
 import {PRESS} from './move.ts';
 import type {Move} from './move.ts';
-import {budgets, dimensionOf, spent} from './pace.ts';
+import {budgets, dimensionOf, spent, unopened} from './pace.ts';
 import {OPENER, openLadder, rungKey} from './reduce.ts';
+import {depthOf, nextRung} from './rungs.ts';
 import {isSpeakable, mayaTurns} from './said.ts';
 import type {CandidateTurn, InterviewState} from './state.ts';
 
 /** Questions on one ladder in a row before another topic gets its turn. */
 const MAX_DEPTH = 3;
+/** Pairs of statements put side by side in one session. */
+const MAX_CONTRADICTIONS = 2;
 /** Questions of the reflection: its opener and three rungs. */
 const MAX_REFLECTION = 4;
 
@@ -55,7 +58,7 @@ function press(
     ladder: ladder.id,
     rung: rung ?? PRESS,
     claim: claim?.id ?? null,
-    quote: isPress ? vagueClause(last.text) : quoteOn(ladder, last.text),
+    quote: (isPress ? vagueClause(last.text) : quoteOn(ladder, last.text)) ?? wholeOf(last.text),
   };
 }
 
@@ -64,6 +67,12 @@ function vagueClause(text: string): string | null {
   const phrase = vaguestPhrase(text);
   if (phrase === null) return null;
   return clauseAt(text, phrase.start, phrase.start + phrase.quote.length) ?? phrase.quote;
+}
+
+/** Two or three words that were the whole answer: "Redis and Kafka". */
+function wholeOf(text: string): string | null {
+  const words = text.trim().replace(/[.!…]+$/u, '');
+  return /^[\p{L}\p{N}'’,-]+(?: [\p{L}\p{N}'’,-]+){0,4}$/u.test(words) ? words : null;
 }
 
 /** The scene narrowed instead of a hint: the next question down the open ladder. */
@@ -118,9 +127,10 @@ function isNameDrop(ladder: Ladder, last: CandidateTurn, state: InterviewState):
 
 /** Two of the candidate's statements that exclude each other, put side by side once. */
 export function contradictMove(state: InterviewState): Move | null {
-  const found = state.lastAssessment?.contradiction;
-  const isPut = mayaTurns(state).some((turn) => turn.move.kind === 'contradict');
-  if (!found || isPut) return null;
+  const found = state.contradiction;
+  const put = mayaTurns(state).flatMap(({move}) => (move.kind === 'contradict' ? [move] : []));
+  const isPut = put.some(({earlier, quote}) => earlier === found?.earlier && quote === found.later);
+  if (!found || isPut || put.length >= MAX_CONTRADICTIONS) return null;
   const claim = state.claims.findLast(({quote}) => found.earlier.includes(quote));
   return {kind: 'contradict', claim: claim?.id ?? null, earlier: found.earlier, quote: found.later};
 }
@@ -170,6 +180,26 @@ export function advanceMove(state: InterviewState, round: Round, isOvertime = fa
     : null;
 }
 
+/**
+ * A dimension that nothing was asked about yet, the heaviest first, through a topic that the
+ * answer named or through the first that can be opened.
+ */
+export function coverMove(last: CandidateTurn, state: InterviewState, round: Round): Move | null {
+  for (const dimension of unopened(round, state)) {
+    const ladders = round.ladders.filter(
+      ({id, scorecard}) => scorecard === dimension && id !== round.reflection,
+    );
+    const named = ladders.filter(({id}) => last.topics.includes(id));
+    for (const ladder of [...named, ...ladders]) {
+      const move = rungMove(ladder, last, state, round);
+      if (move) return move;
+    }
+    const rung = unusedRung([dimension], state, round);
+    if (rung) return rung;
+  }
+  return null;
+}
+
 function unusedRung(
   dimensions: readonly string[],
   state: InterviewState,
@@ -208,9 +238,14 @@ export function reflectMove(state: InterviewState, round: Round, isUnderWay = fa
   return rung === null ? null : {kind: 'reflect', ladder: ladder.id, rung};
 }
 
-/** The last question, on the largest gap: a claim left open, else a topic never opened. */
+/** The last question, on the largest gap: a dimension not asked about, an open claim, a new topic. */
 export function wrapMove(state: InterviewState, round: Round): Move | null {
   if (mayaTurns(state).some((turn) => turn.move.kind === 'wrap')) return null;
+  const [gap] = unopened(round, state);
+  const untouched = round.ladders.find(
+    (ladder) => ladder.scorecard === gap && isSpeakable(ladder.opener, state, round),
+  );
+  if (untouched) return {kind: 'wrap', ladder: untouched.id, rung: OPENER};
   const weight = (ladder: string) => {
     const owner = dimensionOf(round, ladder);
     return round.dimensions.scorecard.find(({id}) => id === owner)?.weight ?? 0;
@@ -223,45 +258,18 @@ export function wrapMove(state: InterviewState, round: Round): Move | null {
     const rung = ladder ? nextRung(ladder, state, round) : null;
     if (ladder && rung !== null) return {kind: 'wrap', ladder: ladder.id, rung};
   }
-  const unopened = advanceMove(state, round, true);
-  if (unopened?.kind === 'advance') return {kind: 'wrap', ladder: unopened.ladder, rung: OPENER};
-  return unopened?.kind === 'probe'
-    ? {kind: 'wrap', ladder: unopened.ladder, rung: unopened.rung}
-    : null;
+  const next = advanceMove(state, round, true);
+  if (next?.kind === 'advance') return {kind: 'wrap', ladder: next.ladder, rung: OPENER};
+  return next?.kind === 'probe' ? {kind: 'wrap', ladder: next.ladder, rung: next.rung} : null;
 }
 
 /** When every ladder is used up: back to the last answer's own words. */
 export function pressAnyMove(last: CandidateTurn, state: InterviewState, round: Round): Move {
   const ladder = openLadder(state.turns) ?? round.opening;
   const quote = vagueClause(last.text);
-  return {kind: 'probe', ladder, rung: PRESS, claim: claimOn(state, ladder)?.id ?? null, quote};
-}
-
-/**
- * The next rung that names nothing the candidate hasn't. A ladder only goes down: what was passed
- * over is not gone back to.
- * @param isPinned the mechanism is on the table: questions for it are passed over
- */
-function nextRung(
-  ladder: Ladder,
-  state: InterviewState,
-  round: Round,
-  isPinned = false,
-): number | null {
-  const deepest = ladder.rungs.findLastIndex((_, index) =>
-    state.asked.has(rungKey(ladder.id, index)),
-  );
-  const rung = ladder.rungs.findIndex(
-    ({ask, level}, index) =>
-      index > deepest && !(isPinned && level === 'mechanism') && isSpeakable(ask, state, round),
-  );
-  return rung === -1 ? null : rung;
-}
-
-/** Questions asked on a ladder so far. */
-function depthOf(ladder: Ladder, state: InterviewState): number {
-  return mayaTurns(state).filter((turn) => 'ladder' in turn.move && turn.move.ladder === ladder.id)
-    .length;
+  const claim = claimOn(state, ladder);
+  const isOpen = claim !== null && claim.presses < MAX_PRESSES;
+  return {kind: 'probe', ladder, rung: PRESS, claim: isOpen ? claim.id : null, quote};
 }
 
 /** How much time each dimension of the core still has coming, in ms; negative when over. */

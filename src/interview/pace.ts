@@ -5,7 +5,8 @@
 import type {Round} from '../round/schema.ts';
 import type {InterviewMs} from './events.ts';
 import {ladderOf} from './reduce.ts';
-import type {InterviewState, Turn} from './state.ts';
+import {exchanges, mayaTurns} from './said.ts';
+import type {InterviewState, MayaTurn} from './state.ts';
 
 export type Band = 'opening' | 'core' | 'reflection' | 'last';
 
@@ -19,6 +20,8 @@ const LAST_PART = 2 / 20;
  * through its dimensions.
  */
 export const MIN_TURN_MS = 40_000;
+/** Replies from whose length the next one's is guessed. */
+const PACE_TURNS = 3;
 
 export function bandAt(lengthMs: InterviewMs, remainingMs: InterviewMs): Band {
   if (remainingMs <= lengthMs * LAST_PART) return 'last';
@@ -35,20 +38,64 @@ export function budgets(round: Round, lengthMs: InterviewMs): ReadonlyMap<string
   return new Map(core.map(({id, weight}) => [id, (coreMs * weight) / weights]));
 }
 
+/** Dimensions of the core in which no topic was opened yet, the heaviest first. */
+export function unopened(round: Round, state: InterviewState): readonly string[] {
+  const opened = new Set(
+    mayaTurns(state).flatMap(({move}) => {
+      const ladder = ladderOf(move);
+      return ladder === null ? [] : [dimensionOf(round, ladder)];
+    }),
+  );
+  return [...budgets(round, state.lengthMs)]
+    .filter(([id]) => !opened.has(id))
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([id]) => id);
+}
+
+/**
+ * Time kept free for each dimension that is still to be opened and for the incident: an equal part
+ * of all that lies before the reflection. While no reply takes longer, every dimension has its turn.
+ */
+export function reserve(round: Round, lengthMs: InterviewMs): InterviewMs {
+  return (lengthMs * (1 - REFLECTION_PART)) / (budgets(round, lengthMs).size + 2);
+}
+
+/** Whether the time before the reflection is just enough for what is still to be opened. */
+export function isShortOfTime(
+  round: Round,
+  state: InterviewState,
+  remainingMs: InterviewMs,
+): boolean {
+  const left = unopened(round, state).length;
+  const beforeReflection = remainingMs - state.lengthMs * REFLECTION_PART;
+  return left > 0 && beforeReflection <= (left + 1) * reserve(round, state.lengthMs);
+}
+
+/** Whether the reply to one more question would come after the incident question is due. */
+export function isReflectionNear(
+  round: Round,
+  state: InterviewState,
+  remainingMs: InterviewMs,
+): boolean {
+  const lengths = exchanges(state)
+    .flatMap(({question, reply}) => (question && reply ? [reply.t - question.t] : []))
+    .slice(-PACE_TURNS);
+  if (lengths.length === 0 || unopened(round, state).length > 0) return false;
+  const usual = lengths.reduce((sum, ms) => sum + ms, 0) / lengths.length;
+  const expected = Math.min(usual, reserve(round, state.lengthMs));
+  return remainingMs - expected < state.lengthMs * REFLECTION_PART;
+}
+
 /** Time spent on each scorecard dimension so far, by the dimension of the question answered. */
 export function spent(round: Round, state: InterviewState): Map<string, InterviewMs> {
   const total = new Map<string, InterviewMs>();
   let current: string | null = null;
-  let askedAt = 0;
-  for (const turn of state.turns) {
-    if (turn.who === 'maya') {
-      if (turn.isInterruption) continue;
-      current = dimensionOfTurn(round, turn) ?? (keepsTopic(turn) ? current : null);
-      askedAt = turn.t;
-    } else if (current !== null) {
-      const ms = Math.max(MIN_TURN_MS, turn.t - askedAt);
-      total.set(current, (total.get(current) ?? 0) + ms);
-    }
+  for (const {question, reply} of exchanges(state)) {
+    if (!question) continue;
+    current = dimensionOfTurn(round, question) ?? (keepsTopic(question) ? current : null);
+    if (current === null || reply === null) continue;
+    const ms = Math.max(MIN_TURN_MS, reply.t - question.t);
+    total.set(current, (total.get(current) ?? 0) + ms);
   }
   return total;
 }
@@ -61,13 +108,13 @@ export function dimensionOf(round: Round, id: string): string | null {
   return owner?.scorecard ?? null;
 }
 
-function dimensionOfTurn(round: Round, turn: Extract<Turn, {who: 'maya'}>): string | null {
+function dimensionOfTurn(round: Round, turn: MayaTurn): string | null {
   const {move} = turn;
   if (move.kind === 'inject') return dimensionOf(round, move.scene);
   const ladder = ladderOf(move);
   return ladder === null ? null : dimensionOf(round, ladder);
 }
 
-function keepsTopic(turn: Extract<Turn, {who: 'maya'}>): boolean {
+function keepsTopic(turn: MayaTurn): boolean {
   return turn.move.kind === 'redirect' || turn.move.kind === 'clarify';
 }

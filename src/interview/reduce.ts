@@ -103,11 +103,7 @@ export function reduce(before: InterviewState, event: InterviewEvent): Interview
     case 'answer.assessed':
       return withAssessment(state, event);
     case 'answer.heard':
-      return {
-        ...state,
-        claims: merged(state.claims, event),
-        contradiction: event.contradiction ?? state.contradiction,
-      };
+      return withHeard(state, event);
     case 'coach.changed':
       return {...state, coach: event.coach, coaches: [...state.coaches, event.coach]};
     case 'model.used':
@@ -231,17 +227,47 @@ function merged(claims: readonly Claim[], {turn, claims: found, t}: Reading): re
     known.set(
       one.id,
       claim
-        ? {...claim, state: one.state, settledTurn: turn}
+        ? {...claim, state: one.state, settledTurn: Math.max(turn, claim.settledTurn)}
         : {...one, turn, t, presses: 0, settledTurn: turn},
     );
   }
   return [...known.values()];
 }
 
-function withUse(
-  usage: SessionUsage,
-  use: Extract<EventBody, {type: 'model.used'}>,
-): SessionUsage {
+type HeardAnswer = Extract<EventBody, {type: 'answer.heard'}>;
+
+/** What was heard may be late: a contradiction that has been put since is not put again. */
+function withHeard(state: InterviewState, event: HeardAnswer & {t: number}): InterviewState {
+  const answered = state.turns.find(({turn}) => turn === event.turn);
+  const claims = event.claims.flatMap((heard) => {
+    const known = state.claims.find(({id}) => id === heard.id);
+    if (!known) return [heard];
+    if (!isNews(heard.state, known, event.turn)) return [];
+    return heard.state === 'stated' && known.presses > 0
+      ? [{...heard, state: 'probed' as const}]
+      : [heard];
+  });
+  const wasPut = state.turns.some(
+    (turn) => turn.who === 'maya' && turn.turn > event.turn && turn.move.kind === 'contradict',
+  );
+  const contradiction = wasPut ? null : event.contradiction;
+  return {
+    ...state,
+    claims: merged(state.claims, {...event, claims, t: answered?.t ?? event.t}),
+    contradiction: contradiction ?? state.contradiction,
+  };
+}
+
+/** Whether what was heard of a known claim in one answer still tells something about it. */
+function isNews(heard: Claim['state'], known: Claim, turn: number): boolean {
+  // The meter has read the same answer, and less closely.
+  if (known.settledTurn === turn) return true;
+  const isOpen = known.state === 'stated' || known.state === 'probed';
+  // Pressed since: a dodge is not one any more, a mechanism still is.
+  return isOpen && (heard === 'pinned' || (heard !== 'stated' && known.settledTurn < turn));
+}
+
+function withUse(usage: SessionUsage, use: Extract<EventBody, {type: 'model.used'}>): SessionUsage {
   return {
     calls: usage.calls + 1,
     inputTokens: usage.inputTokens + use.inputTokens,

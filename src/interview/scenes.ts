@@ -2,7 +2,7 @@
 import type {Round, Scene} from '../round/schema.ts';
 import {mentions} from '../words/pattern.ts';
 import type {Move} from './move.ts';
-import {candidateText, isSpeakable, mayaTurns} from './said.ts';
+import {candidateText, exchanges, isSpeakable, mayaTurns} from './said.ts';
 import {seeded} from './seeded.ts';
 import type {InterviewState} from './state.ts';
 
@@ -15,7 +15,7 @@ const ANSWERS_BEFORE_CHANGE = 7;
 
 /** A failure, or the one change of a requirement, once the design has something to break. */
 export function injectMove(state: InterviewState, round: Round): Move | null {
-  const answers = state.turns.filter((turn) => turn.who === 'candidate' && turn.reply === 'answer');
+  const answers = exchanges(state).flatMap(({reply}) => (reply?.reply === 'answer' ? [reply] : []));
   const scenes = mayaTurns(state).filter((turn) => turn.move.kind === 'inject');
   const lastScene = scenes.at(-1);
   const since = lastScene

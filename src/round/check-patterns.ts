@@ -13,11 +13,15 @@ export function patternFindings(round: Round): Finding[] {
       ...sources(['ladders', index, 'names'], ladder.names),
       ...sources(['ladders', index, 'dodge'], ladder.dodge),
       ...signals(['ladders', index, 'pinned'], ladder.pinned),
+      ...ladder.rungs.flatMap((rung, at) =>
+        signals(['ladders', index, 'rungs', at, 'answered'], rung.answered ?? []),
+      ),
     ]),
     ...(['failures', 'changes'] as const).flatMap((list) =>
       round[list].flatMap((scene, index) => sources([list, index, 'after'], scene.after)),
     ),
     ...round.facts.flatMap((fact, index) => sources(['facts', index, 'asked'], fact.asked)),
+    ...sources(['tools'], round.tools ?? []),
     ...sources(['guarded'], round.guarded),
   ];
 }

@@ -165,6 +165,8 @@ function ladderFindings(ladder: Ladder, index: number): Finding[] {
     }
     deepest = Math.max(deepest, depth);
     findings.push(...questionFindings([...path, 'ask'], rung.ask));
+    if (rung.again !== undefined)
+      findings.push(...questionFindings([...path, 'again'], rung.again));
   }
   return findings;
 }

@@ -76,12 +76,12 @@ function rubricTexts({dimensions}: Round): OpenText[] {
 
 /** A scene has to be set in words; what the candidate merely says after her proves nothing. */
 function openers({ladders}: Round): (OpenText & {readonly ladder: string})[] {
-  return ladders.map(({id, opener}, index) => ({
-    ladder: id,
-    path: ['ladders', index, 'opener'],
-    text: opener,
-    report: warningAt,
-  }));
+  return ladders.flatMap(({id, opener, again}, index) => {
+    const first = {ladder: id, path: ['ladders', index, 'opener'], text: opener, report: warningAt};
+    return again === undefined
+      ? [first]
+      : [first, {...first, path: ['ladders', index, 'again'], text: again}];
+  });
 }
 
 function guardedIn({path, text, report}: OpenText, guarded: readonly string[]): Advice[] {

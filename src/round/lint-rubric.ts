@@ -12,6 +12,7 @@ export function rubricAdvice(round: Round): Advice[] {
       reachAdvice(observable, ['observables', index], round),
     ),
     ...round.ladders.flatMap(depthAdvice),
+    ...round.ladders.flatMap(answeredAdvice),
     ...repeatedQuestions(round),
     ...unusedTraps(round),
   ];
@@ -88,6 +89,22 @@ function depthAdvice(ladder: Ladder, index: number): Advice[] {
   ];
 }
 
+/** A signal that nearly every answer holds takes its question out of the round. */
+function answeredAdvice(ladder: Ladder, index: number): Advice[] {
+  return ladder.rungs.flatMap(({answered = []}, at) =>
+    answered.flatMap(({all}, signal) =>
+      all.every((pattern) => pattern.trim() === '#')
+        ? [
+            warningAt(
+              ['ladders', index, 'rungs', at, 'answered', signal],
+              'any number in any answer fits this, and the question is then never asked',
+            ),
+          ]
+        : [],
+    ),
+  );
+}
+
 /** The interviewer asks nothing twice, so the second of two equal questions is lost. */
 function repeatedQuestions(round: Round): Advice[] {
   const seen = new Map<string, string>();
@@ -113,18 +130,30 @@ interface AskedText {
 
 /** Everything a round's interviewer can ask, in the order of the file's lists. */
 export function questionsOf(round: Round): AskedText[] {
-  const ladders = round.ladders.flatMap(({id, opener, rungs}, index) => [
-    {path: ['ladders', index, 'opener'], owner: id, text: opener},
-    ...rungs.map(({ask}, at) => ({
-      path: ['ladders', index, 'rungs', at, 'ask'],
-      owner: id,
-      text: ask,
-    })),
+  const ladders = round.ladders.flatMap(({id, opener, again, rungs}, index) => [
+    ...bothWordings(['ladders', index], id, 'opener', opener, again),
+    ...rungs.flatMap((rung, at) =>
+      bothWordings(['ladders', index, 'rungs', at], id, 'ask', rung.ask, rung.again),
+    ),
   ]);
   const scenes = (['failures', 'changes'] as const).flatMap((list) =>
-    round[list].map(({id, ask}, index) => ({path: [list, index, 'ask'], owner: id, text: ask})),
+    round[list].flatMap(({id, ask, again}, index) =>
+      bothWordings([list, index], id, 'ask', ask, again),
+    ),
   );
   return [...ladders, ...scenes];
+}
+
+/** A question, and how it is put to someone who asks what is meant. */
+function bothWordings(
+  path: Path,
+  owner: string,
+  field: string,
+  text: string,
+  again: string | undefined,
+): AskedText[] {
+  const first = {path: [...path, field], owner, text};
+  return again === undefined ? [first] : [first, {path: [...path, 'again'], owner, text: again}];
 }
 
 function unusedTraps(round: Round): Advice[] {

@@ -9,6 +9,9 @@ const Lines = z.array(z.string().trim().min(1)).min(1);
 const QuotingLines = z
   .array(z.string().trim().min(1).includes('{quote}', {error: 'must contain {quote}'}))
   .min(1);
+const AskingLines = z
+  .array(z.string().trim().min(1).includes('{question}', {error: 'must contain {question}'}))
+  .min(1);
 
 export const PersonaSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
@@ -27,6 +30,10 @@ export const PersonaSchema = z.strictObject({
     confirmation: Lines,
     /** "Can I get a hint?" Narrows the scene, never the solution. */
     hint: Lines,
+    /** "What do you mean?" Sets the scene; the question that stands follows. */
+    rephrase: AskingLines,
+    /** A fact that was given before; the question that stands follows. */
+    knownFact: AskingLines,
     /** "Next question", an empty line, off-topic, an insult, an instruction: the question still stands. */
     unanswered: Lines,
     /** A clarifying question that the fact sheet does not cover. */

@@ -108,6 +108,21 @@ const Observable = z.strictObject({
 
 export const RUNG_LEVELS = ['mechanism', 'schema', 'interleaving', 'crash', 'cost'] as const;
 
+const Again = Text.optional().describe(
+  'The same question in other words, for a candidate who asks what is meant.',
+);
+
+const Rung = z.strictObject({
+  level: z.enum(RUNG_LEVELS),
+  ask: Text,
+  again: Again,
+  answered: z
+    .array(Signal)
+    .min(1)
+    .optional()
+    .describe('What shows in any earlier answer that this was told already: it is not asked then.'),
+});
+
 const Ladder = z.strictObject({
   id: Id,
   topic: Text,
@@ -128,8 +143,9 @@ const Ladder = z.strictObject({
     .default([])
     .describe('Words that slip away from the question: another team, a product, a hope.'),
   opener: Text.describe('The question that opens the topic when the candidate has not.'),
+  again: Again,
   rungs: z
-    .array(z.strictObject({level: z.enum(RUNG_LEVELS), ask: Text}))
+    .array(Rung)
     .min(3)
     .max(5)
     .describe('Questions that deepen, in order. Each is one question, no more than 35 words.'),
@@ -149,6 +165,7 @@ const Scene = z.strictObject({
       'Words that the candidate must have used before the scene makes sense; empty: any time.',
     ),
   ask: Text,
+  again: Again,
 });
 
 const Fact = z.strictObject({
@@ -220,6 +237,12 @@ export const RoundSchema = z.strictObject({
     .array(Scene)
     .describe('Deliberate changes of a requirement; at most one is used in a session.'),
   facts: z.array(Fact).describe('Answers to clarifying questions, the special before the general.'),
+  tools: z
+    .array(PatternSource)
+    .optional()
+    .describe(
+      'Products and kinds of stores that show no mechanism: an answer of such names alone is pressed.',
+    ),
   guarded: z
     .array(PatternSource)
     .describe('Mechanisms that the interviewer must not name before the candidate has.'),

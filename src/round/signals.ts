@@ -1,6 +1,7 @@
 /**
  * Finds an authored signal in a text: all its patterns within a few consecutive sentences, none
- * of its exclusions. Used to see whether a claim is pinned down and by the rule-based judge.
+ * of its exclusions. Used to see whether a claim is pinned down or a question answered, and
+ * by the rule-based judge.
  */
 import {compilePattern, findPattern} from '../words/pattern.ts';
 import {splitSentences} from '../words/sentences.ts';
@@ -28,6 +29,24 @@ export function findSignal(signal: Signal, text: string): SignalMatch[] {
       found.push({start: first.start, end: last.end, headStart: first.start + headStart});
     }
   }
+  return found;
+}
+
+/** Whether one of the signals stands in one of the texts. */
+export function isShown(signals: readonly Signal[], texts: readonly string[]): boolean {
+  return signals.some((signal) => texts.some((text) => stands(signal, text)));
+}
+
+/** Answers don't change, and every next question asks about all of them again. */
+const known = new WeakMap<Signal, Map<string, boolean>>();
+
+function stands(signal: Signal, text: string): boolean {
+  const ofSignal = known.get(signal) ?? new Map<string, boolean>();
+  known.set(signal, ofSignal);
+  const before = ofSignal.get(text);
+  if (before !== undefined) return before;
+  const found = findSignal(signal, text).length > 0;
+  ofSignal.set(text, found);
   return found;
 }
 

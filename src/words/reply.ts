@@ -17,6 +17,7 @@ export const REPLY_KINDS = [
   'clarifying',
   'confirmation',
   'hint',
+  'rephrase',
   'skipped',
   'empty',
   'off-topic',
@@ -47,9 +48,35 @@ const HINT = expression(
     a bit)?|point me (?:in|to)|what (?:are|were) you (?:looking|fishing|hoping) for|what (?:do|
     would) you want (?:me )?to (?:hear|say)|what would you (?:do|say|answer|use)|
     (?:what(?:'s| is)|tell me|give me) the (?:right |correct |expected |ideal |best )?answer|
-    how would you (?:do|solve|answer) (?:it|this|that)|what do you mean|(?:re)?phrase (?:it|that|
-    the question)|(?:don't|do not|didn't) (?:get|understand|follow) (?:the|your|that|this) ?
-    (?:question)?|say (?:it|that) (?:again|differently)|repeat (?:it|that|the question))\b`,
+    how would you (?:do|solve|answer) (?:it|this|that))\b`,
+);
+/** The question was not understood: no help with the answer is asked for. */
+const REPHRASE = expression(
+  String.raw`\b(?:what (?:exactly |precisely |else )?(?:do|did|would) you mean|
+    what (?:does|did|do) (?:that|this|it|the question|your question|you)(?: \w+)? mean|
+    (?:what|who) are you (?:asking|referring|talking|getting)|
+    what(?:['’]s| is| was)(?: being asked| the question| your question)|
+    (?:what|which (?:one|part|case|scenario)) (?:exactly |precisely )?
+    (?:you(?:['’]re| are| were)? (?:mean|meant|ask\w*|after|referring)|
+    (?:do|did) you (?:mean|want to know|want me to (?:explain|describe|cover)))|
+    (?:(?:i|we|still|just|^)\s*(?:do ?n['’]?t|do not|did ?n['’]?t|did not|ca ?n['’]?t|cannot)|
+    \bnot sure(?: that)?(?: i)?|(?:i['’]?m|i am) not)(?: quite| really| fully| entirely)?
+    \s(?:get|got|understand|understood|follow|parse|catch|getting|understanding|following)(?: (?:you|it|that|this|what (?:you|is|was|the)[^.!?]{0,30}|
+    (?:the|your|that|this) (?:\w+ )?(?:question|part|scenario|case|one|wording)\b[^.!?]{0,40}))?
+    (?=\s*(?:[.!?,;]|$))|
+    (?:re-?phrase|reword|restate|re-?state|paraphrase)\b|
+    (?:you|please|^) ?(?:please )?(?:repeat|simplify|clarify|explain) (?:it|this|that|yourself|the question|your question|
+    what (?:you|the)\b)|
+    (?:you|please|^) ?(?:please )?(?:put|say|ask|word|explain|formulate) (?:it|that|this|the question|your question)
+    (?: again| differently| otherwise| more (?:simply|clearly)| another way|
+    (?: in)?(?: an?)? (?:other|different|simpler|plain) (?:words|terms|way))|
+    in other words\s*\?|come again|say again|
+    (?:question|wording)(?:['’]s| is| was| seems)(?: too| a bit| very)?
+    (?: unclear| not clear| confusing| ambiguous| vague)(?: to me)?(?=\s*(?:[.!?]|$))|
+    (?:you|please)(?: please)? (?:clarify|explain|elaborate)(?=\s*(?:[.!?]|$))|
+    (?:i['’]?m|i am)(?: a bit| a little)? confused|you(?:['’]ve| have)? lost me|
+    be (?:a bit |a little )?more (?:specific|concrete|precise|explicit|clear))\b|
+    ^(?:sorry|pardon(?: me)?|excuse me|huh|what|eh)\s*\?+$|^(?:pardon(?: me)?|huh)[.!]*$`,
 );
 const CONFIRMATION = expression(
   `^${POLITE}(?:(?:is|was|does|did|do|am|are|would|will|have|has|isn't|doesn't|wasn't) (?:that|
@@ -112,11 +139,22 @@ function asksHint(sentence: string): boolean {
   return HINT.test(sentence) && isShort(sentence);
 }
 
+function asksAgain(sentence: string): boolean {
+  return REPHRASE.test(sentence) && isShort(sentence);
+}
+
 /** What is asked for when nothing else is said. */
 function requestOf(sentences: readonly string[]): ReplyKind | null {
-  if (!sentences.every((one) => CONFIRMATION.test(one) || asksHint(one) || admitsNothingElse(one)))
-    return null;
+  const isUnclear = sentences.some(asksAgain);
+  const isRequest = (one: string) =>
+    CONFIRMATION.test(one) ||
+    asksHint(one) ||
+    admitsNothingElse(one) ||
+    // "What do you mean? After the restart?"
+    (isUnclear && (asksAgain(one) || (one.endsWith('?') && isShort(one))));
+  if (!sentences.every(isRequest)) return null;
   if (sentences.some(asksHint)) return 'hint';
+  if (isUnclear) return 'rephrase';
   return sentences.some(admitsNotKnowing) ? 'dont-know' : 'confirmation';
 }
 

@@ -16,7 +16,7 @@ const STARTED: EventBody = {
 
 const CLAIM = {id: 'door@2', ladder: 'door', quote: 'the lock does it', state: 'stated'} as const;
 
-function journal(...bodies: readonly [EventBody, number][]): InterviewEvent[] {
+function journal(...bodies: readonly (readonly [EventBody, number])[]): InterviewEvent[] {
   return bodies.map(([body, t], index) => ({
     ...body,
     v: 1,
@@ -64,6 +64,13 @@ function assessed(
   };
 }
 
+function heard(
+  turn: number,
+  claims: Extract<EventBody, {type: 'answer.heard'}>['claims'],
+): EventBody & {type: 'answer.heard'} {
+  return {type: 'answer.heard', turn, by: 'a-listener', claims, contradiction: null};
+}
+
 describe('what follows from a journal', () => {
   it('is the transcript, in order, with the clock of each turn', () => {
     const state = replay(
@@ -91,6 +98,62 @@ describe('what follows from a journal', () => {
     expect(replay(events.slice(0, 4)).claims[0]).toMatchObject({state: 'stated', presses: 0});
     expect(replay(events.slice(0, 5)).claims[0]).toMatchObject({state: 'probed', presses: 1});
     expect(replay(events).claims).toMatchObject([{state: 'pinned', presses: 1, turn: 2}]);
+  });
+
+  describe('what was heard late', () => {
+    const probe = {kind: 'probe', ladder: 'door', rung: 0, claim: 'door@2', quote: null} as const;
+    const pressed = [
+      [STARTED, 0],
+      [asked(1, {kind: 'open', ladder: 'door'}), 0],
+      [answered(2), 10_000],
+      [assessed(2, [CLAIM]), 10_000],
+      [asked(3, probe), 11_000],
+    ] as const;
+
+    it.each([
+      ['stated', 'probed'],
+      ['dodged', 'probed'],
+      ['pinned', 'pinned'],
+    ] as const)('as %s leaves a claim that was pressed since as %s', (state, then) => {
+      const [claim] = replay(journal(...pressed, [heard(2, [{...CLAIM, state}]), 12_000])).claims;
+      expect(claim).toMatchObject({state: then, presses: 1, settledTurn: 3});
+    });
+
+    it('does not reopen a claim that was settled since', () => {
+      const later = [answered(4), assessed(4, [{...CLAIM, state: 'dodged'}]), heard(2, [CLAIM])];
+      const state = replay(journal(...pressed, ...later.map((body) => [body, 20_000] as const)));
+      expect(state.claims).toMatchObject([{state: 'dodged', settledTurn: 4}]);
+    });
+
+    it('counts over what the meter made of the same answer', () => {
+      const pinned = {...CLAIM, state: 'pinned'} as const;
+      const events = journal(...pressed.slice(0, 3), [assessed(2, [pinned]), 10_000]);
+      expect(replay([...events, ...journal([heard(2, [CLAIM]), 12_000])]).claims).toMatchObject([
+        {state: 'stated'},
+      ]);
+    });
+
+    it('leaves a claim under pressure where the meter took it as pinned', () => {
+      const again = [answered(4), assessed(4, [{...CLAIM, state: 'pinned'}]), heard(4, [CLAIM])];
+      const state = replay(journal(...pressed, ...again.map((body) => [body, 20_000] as const)));
+      expect(state.claims).toMatchObject([{state: 'probed', presses: 1}]);
+    });
+
+    it('adds a claim at the time of its answer', () => {
+      const other = {...CLAIM, id: 'queue@2', ladder: 'queue'};
+      const state = replay(journal(...pressed, [heard(2, [other]), 15_000]));
+      expect(state.claims[1]).toMatchObject({turn: 2, t: 10_000, presses: 0});
+    });
+
+    it('does not put a contradiction side by side that has been put already', () => {
+      const both = {earlier: 'an hour', later: 'a day'};
+      const put = {kind: 'contradict', claim: null, earlier: 'an hour', quote: 'a day'} as const;
+      const found = {...heard(2, []), contradiction: both};
+      const before = journal(...pressed.slice(0, 4), [found, 11_000]);
+      expect(replay(before).contradiction).toEqual(both);
+      const after = journal(...pressed.slice(0, 4), [asked(3, put), 11_000], [found, 12_000]);
+      expect(replay(after).contradiction).toBeNull();
+    });
   });
 
   it('keeps a draft until its answer is sent', () => {

@@ -13,6 +13,8 @@ export function aPersona(): Persona {
       dontKnow: ['What would you look at first?'],
       confirmation: ['You tell me what breaks it.'],
       hint: ['Take the moment before the commit.'],
+      rephrase: ['Take one request. {question}'],
+      knownFact: ['That stands above. {question}'],
       unanswered: ['{question}'],
       noFact: ['Choose a number and tell me why.'],
       afterFact: ['Go on.'],

@@ -12,6 +12,12 @@ export interface Simulated {
   readonly moves: readonly {readonly move: Move; readonly t: number}[];
 }
 
+export interface SimulatedReply {
+  readonly text: string;
+  readonly ms: number;
+  readonly more?: {readonly text: string; readonly ms: number};
+}
+
 export interface SimulationOptions {
   readonly lengthMs?: number;
   /** Words of a move; only the anchor of the transcript depends on them. */
@@ -20,11 +26,11 @@ export interface SimulationOptions {
 
 /**
  * @param answer the candidate: what is written, and how long it took, for the n-th question; null
- * ends the interview
+ * ends the interview. A reply with a second part goes on before the next question is out.
  */
 export function simulate(
   round: Round,
-  answer: (n: number) => {readonly text: string; readonly ms: number} | null,
+  answer: (n: number) => SimulatedReply | null,
   options: SimulationOptions = {},
 ): Simulated {
   const {lengthMs = 20 * 60_000, word = ({kind}) => `(${kind})`} = options;
@@ -59,17 +65,20 @@ export function simulate(
     write({type: 'maya.asked', turn, text, move, caught: [], isCanned: false});
     const given = answer(n);
     if (given === null) break;
-    t = Math.min(lengthMs, t + given.ms);
-    write({
-      type: 'candidate.answered',
-      turn: turn + 1,
-      text: given.text,
-      cause: 'sent',
-      thinkingMs: 0,
-      typingMs: given.ms,
-    });
-    const last = lastAnswer(state);
-    if (last) write({type: 'answer.assessed', ...assess(last.text, last.turn, state, round)});
+    for (const part of given.more ? [given, given.more] : [given]) {
+      if (t >= lengthMs) break;
+      t = Math.min(lengthMs, t + part.ms);
+      write({
+        type: 'candidate.answered',
+        turn: state.turns.length + 1,
+        text: part.text,
+        cause: 'sent',
+        thinkingMs: 0,
+        typingMs: part.ms,
+      });
+      const last = lastAnswer(state);
+      if (last) write({type: 'answer.assessed', ...assess(last.text, last.turn, state, round)});
+    }
   }
   return {state, moves};
 }

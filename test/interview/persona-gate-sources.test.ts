@@ -1,0 +1,184 @@
+/** What a turn may put into the candidate's mouth, and what it may say of figures and of the time. */
+import {describe, expect, it} from 'vitest';
+import {figuresOf} from '../../src/interview/figures.ts';
+import type {GateContext, GateRule} from '../../src/interview/persona-gate.ts';
+import {checkBeginning, checkTurn, warmGate} from '../../src/interview/persona-gate.ts';
+
+const answer =
+  'We insert the row with a lease of 60 seconds, and the worker renews it.\nThe client’s key expires after an hour. We expect 10k requests.';
+
+function aContext(changes: Partial<GateContext> = {}): GateContext {
+  return {
+    candidateTexts: [answer],
+    lastAnswer: answer,
+    earlierTurns: [],
+    guarded: [],
+    mayStateTime: false,
+    needsAnchor: false,
+    needsQuestion: true,
+    task: 'Design a small locker service. A parcel is handed out once.',
+    sourceText: 'Which parcel is handed out first?',
+    ...changes,
+  };
+}
+
+const rules = (text: string, context = aContext()): GateRule[] =>
+  checkTurn(text, context).map((one) => one.rule);
+
+describe('quotation marks', () => {
+  it.each([
+    'You wrote "the worker renews it". Which row?',
+    'You wrote “The worker   renews it.” Which row?',
+    "You wrote 'the worker renews it'. Which row?",
+    'You wrote "renews it. The client\'s key". Which row?',
+    'Take "A parcel is handed out once". Which row?',
+    'Take "handed out first". Which row?',
+    'What is "idempotent" here?',
+    "What does the client's row hold while the workers' queue waits?",
+    'Which row is it?',
+  ])('may hold what was said, what the task says, or one word: %j', (turn) => {
+    expect(rules(turn)).toEqual([]);
+  });
+
+  it.each([
+    'You wrote "the worker never stops". Which row?',
+    'You wrote "the worker renews them". Which row?',
+    'You wrote “we use Kafka”. Which row?',
+    "You wrote 'insert a row with the lease'. Which row?",
+    '"orker renews it": which row?',
+    'You wrote "we put it on a queue and that is it',
+  ])('may hold nothing else: %j', (turn) => {
+    expect(rules(turn)).toContain('unanchored');
+  });
+});
+
+describe('a figure', () => {
+  it.each([
+    'You said 60 seconds. Who counts them?',
+    'You said sixty seconds. Who counts them?',
+    'You wrote that the key lives for an hour. What comes at 61 minutes?',
+    'You said 10,000 requests. Which one is first?',
+    'Your 10k requests all come now. Which one is first?',
+    'You said an hour; now a client comes after 25. What does it get?',
+    'Say 500 of them come at once. Which one is first?',
+    'The worker sleeps for two minutes. What is in the row?',
+  ])('may be the candidate’s own or belong to a scene: %j', (turn) => {
+    expect(rules(turn)).toEqual([]);
+  });
+
+  it.each([
+    'You said 5 minutes. Who counts them?',
+    'You said the lease is thirty seconds. Who counts them?',
+    'Your 90 seconds are over. Who counts them?',
+    'You promised 20k requests a second. Which one is first?',
+    'By your own numbers it is 12 hours. Which row is left?',
+  ])('is not put into their mouth: %j', (turn) => {
+    expect(rules(turn)).toEqual(['unanchored']);
+  });
+
+  it.each([
+    ['10,000', [10_000]],
+    ['10k and 2.5 million', [10_000, 2_500_000]],
+    ['twenty-five hundred or ten thousand', [2_500, 10_000]],
+    ['two hundred and fifty', [250]],
+    ['99.99 % in an hour', [99.99, 1]],
+    ['one of them, the first one', []],
+    ['v2 of row_3', []],
+  ])('is read from %j', (text, values) => {
+    expect(figuresOf(text).map(({value}) => value)).toEqual(values);
+  });
+});
+
+describe('the answer to a clarifying question', () => {
+  const fact = '1,400 a second on average, for about two hours a day.';
+  const context = aContext({fact, sourceText: fact, needsQuestion: false});
+
+  it.each(['1,400 a second on average. Go on.', 'Fourteen hundred a second. Go on.', '1400 a second, two hours long.'])(
+    'gives the figures of the fact: %j',
+    (turn) => {
+      expect(rules(turn, context)).toEqual([]);
+    },
+  );
+
+  it.each(['2,000 a second. Go on.', '1,400 a second, 3 hours a day.', '1,400 a second, so 5 servers.'])(
+    'gives no other figure: %j',
+    (turn) => {
+      expect(rules(turn, context)).toContain('unanchored');
+    },
+  );
+
+  it('has to give one of them', () => {
+    expect(rules('A good many a second. Go on.', context)).toEqual(['unanchored']);
+  });
+
+  it('holds no figure when the sheet has none', () => {
+    const open = aContext({fact: null, sourceText: '', needsQuestion: false});
+    expect(rules('Choose a number and tell me why.', open)).toEqual([]);
+    expect(rules('Say 5,000 a second.', open)).toEqual(['unanchored']);
+  });
+});
+
+describe('the time of the round', () => {
+  it.each([
+    'You have about five minutes left. What renews it?',
+    "We've used twelve minutes. What renews it?",
+    'That leaves us 8 minutes. What renews it?',
+    'The clock says 12:30. What renews it?',
+    'We still have time for one more. What renews it?',
+    'Five minutes before the end of the round: what renews it?',
+    'We are out of time. What renews it?',
+    'Ten minutes in, what renews it?',
+  ])('is nobody’s to state: %j', (turn) => {
+    expect(rules(turn)).toEqual(['time-claim']);
+  });
+
+  it.each([
+    'The worker has used two minutes of its lease. What renews it?',
+    'The request leaves the client ten seconds later. What renews it?',
+    'You have spent two seconds on the call to the bank. What renews it?',
+    'There is time between those two steps. What happens in it?',
+    'At 12:30 the clock of that machine jumps. What renews it?',
+  ])('is not meant by the time of a scene: %j', (turn) => {
+    expect(rules(turn)).toEqual([]);
+  });
+
+  it('may be stated where it was authored, and only there', () => {
+    const context = aContext({sourceText: 'Last question. What renews it?'});
+    expect(rules('Last question. What renews the lease?', context)).toEqual([]);
+    expect(rules('Last question, two minutes left. What renews it?', context)).toEqual(['time-claim']);
+  });
+});
+
+describe('what a turn has to tell', () => {
+  const scene = 'The courier drops two parcels into one locker and drives away. What does the screen show?';
+  const context = aContext({sourceText: scene, conveys: scene});
+
+  it('is a scene in its own words', () => {
+    expect(rules('Two parcels sit in one locker, the courier is gone. What is on the screen?', context)).toEqual([]);
+    expect(rules('What happens next?', context)).toEqual(['unanchored']);
+  });
+});
+
+describe('the beginning of a turn', () => {
+  it('needs no question yet, and is whole from its question on', () => {
+    const context = aContext({needsAnchor: true, earlierTurns: ['Who renews the lease then?']});
+    expect(checkBeginning('Noted.', context)).toEqual([]);
+    expect(checkBeginning('Noted. Who pages the on-call?', context)).toMatchObject([
+      {rule: 'unanchored'},
+    ]);
+    expect(checkBeginning('Noted. Who renews the lease then?', context)).toMatchObject([
+      {rule: 'repeat'},
+    ]);
+  });
+
+  it('leaves room for the question', () => {
+    expect(checkBeginning('The worker waits for the row. '.repeat(5), aContext())).toEqual([]);
+    expect(checkBeginning('The worker waits for the row. '.repeat(6), aContext())).toMatchObject([
+      {rule: 'too-long'},
+    ]);
+  });
+
+  it('is checked at once after the gate was warmed up', () => {
+    expect(warmGate()).toBeUndefined();
+  });
+});
