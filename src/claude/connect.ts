@@ -1,0 +1,216 @@
+/**
+ * The one connection to the Messages API. The SDK does the talking, and is loaded with the first
+ * call; what is asked, what counts as life, what went wrong and what it cost is settled here. A
+ * call is made once.
+ */
+import type {Dispatcher} from 'undici';
+import {Answer, fieldOf} from './answer.ts';
+import {UNKNOWN_MODEL, capabilitiesOf} from './capabilities.ts';
+import type {Capabilities} from './capabilities.ts';
+import {howToChange, usableSecret} from './credential.ts';
+import type {ClaudeCredential} from './credential.ts';
+import {endpointOf} from './endpoint.ts';
+import type {Endpoint} from './endpoint.ts';
+import {EarlyEnd, NoAnswer, classify, requestIdOf} from './faults.ts';
+import type {ModelClient, ModelEvent, ModelReply, ModelRequest, ModelUse} from './model.ts';
+import {usdOf} from './prices.ts';
+import {proxyDispatcher} from './proxy.ts';
+import type {Environment} from './proxy.ts';
+import {StreamRedactor} from './redact.ts';
+import {paramsOf} from './request.ts';
+import {openSdk} from './sdk.ts';
+import type {AnthropicSdk} from './sdk.ts';
+import {watchedFetch} from './watchdog.ts';
+import type {Limits} from './watchdog.ts';
+
+/** A model of the user's own may have to be loaded, and reads its prompt at its own pace. */
+const LIMITS: CallLimits = {
+  answer: {headersMs: 60_000, idleMs: 30_000},
+  thinking: {headersMs: 60_000, idleMs: 120_000},
+  ownModel: {headersMs: 180_000, idleMs: 180_000},
+};
+
+/** How long is waited for what. */
+export interface CallLimits {
+  readonly answer: Limits;
+  /** Calls in which the model may think before it speaks. */
+  readonly thinking: Limits;
+  /** Models that are in no table. */
+  readonly ownModel: Limits;
+}
+
+export interface ConnectOptions {
+  readonly credential: ClaudeCredential;
+  /** Null: Anthropic's own. */
+  readonly baseUrl: string | null;
+  /** Only proxy variables are read from it. */
+  readonly env: Environment;
+  /** Called once for each call that may have been billed, whole, cut or called off. */
+  readonly onUse: (use: ModelUse) => void;
+  readonly limits?: Partial<CallLimits>;
+}
+
+export interface ClaudeClient extends ModelClient {
+  /** Counts from the next call on; nothing is checked. */
+  changeCredential(credential: ClaudeCredential): void;
+}
+
+/** Opens no connection yet. @throws {Fault} when the base URL is none */
+export function connectClaude(options: ConnectOptions): ClaudeClient {
+  return new Connection(options);
+}
+
+class Connection implements ClaudeClient {
+  readonly host: string;
+  readonly #endpoint: Endpoint;
+  readonly #env: Environment;
+  readonly #onUse: (use: ModelUse) => void;
+  readonly #limits: CallLimits;
+  /** Models that refused a parameter which the table says they know. */
+  readonly #plainModels = new Set<string>();
+  #credential: ClaudeCredential;
+  #dispatcher: Promise<Dispatcher | null> | null = null;
+  #isProxied = false;
+
+  constructor({credential, baseUrl, env, onUse, limits}: ConnectOptions) {
+    this.#endpoint = endpointOf(baseUrl);
+    this.host = this.#endpoint.host;
+    this.#credential = credential;
+    this.#env = env;
+    this.#onUse = onUse;
+    this.#limits = {...LIMITS, ...limits};
+  }
+
+  changeCredential(credential: ClaudeCredential): void {
+    this.#credential = credential;
+  }
+
+  async *stream(request: ModelRequest, signal: AbortSignal): AsyncGenerator<ModelEvent, void> {
+    refuseIfAborted(signal);
+    const answer = new Answer();
+    const redactor = new StreamRedactor([this.#credential.secret]);
+    let requestId: string | null = null;
+    let isOpen = false;
+    let text = '';
+    try {
+      const {events, id} = await this.#ask(request, signal);
+      requestId = id;
+      isOpen = true;
+      for await (const event of events) {
+        const piece = redactor.push(answer.add(event));
+        if (piece === '') continue;
+        text += piece;
+        yield {type: 'text', text: piece};
+      }
+      refuseIfAborted(signal);
+      if (!answer.isWhole) throw answer.hasBegun ? new EarlyEnd() : new NoAnswer();
+    } catch (error) {
+      throw this.#faultOf(error, signal, request.model, isOpen);
+    } finally {
+      if (answer.hasBegun) this.#book(request, answer, requestId);
+    }
+    const rest = redactor.flush();
+    if (rest !== '') yield {type: 'text', text: rest};
+    const {stopReason, usage} = answer;
+    yield {type: 'end', reply: {text: text + rest, stopReason, usage, requestId}};
+  }
+
+  async complete(request: ModelRequest, signal: AbortSignal): Promise<ModelReply> {
+    for await (const event of this.stream(request, signal)) {
+      if (event.type === 'end') return event.reply;
+    }
+    throw new Error('a stream ends with its reply');
+  }
+
+  /** A list of one model. A server without such a list has nothing to check a key against. */
+  async verify(signal: AbortSignal): Promise<void> {
+    refuseIfAborted(signal);
+    try {
+      const sdk = await this.#open(this.#limits.answer);
+      const list = await sdk.get<unknown>('/v1/models', {query: {limit: 1}, signal});
+      refuseIfAborted(signal);
+      if (!Array.isArray(fieldOf(list, 'data'))) throw new NoAnswer();
+    } catch (error) {
+      if (!this.#endpoint.isDefault && fieldOf(error, 'status') === 404) return;
+      throw this.#faultOf(error, signal, null, false);
+    }
+  }
+
+  /** Once; and once more in plain words, when a parameter is refused that the model should know. */
+  async #ask(request: ModelRequest, signal: AbortSignal): Promise<OpenAnswer> {
+    const capabilities = this.#plainModels.has(request.model)
+      ? UNKNOWN_MODEL
+      : capabilitiesOf(request.model);
+    try {
+      return await this.#post(request, capabilities, signal);
+    } catch (error) {
+      if (!capabilities.isKnown || !isAboutParameter(error)) throw error;
+      const answer = await this.#post(request, UNKNOWN_MODEL, signal);
+      this.#plainModels.add(request.model);
+      return answer;
+    }
+  }
+
+  async #post(
+    request: ModelRequest,
+    capabilities: Capabilities,
+    signal: AbortSignal,
+  ): Promise<OpenAnswer> {
+    const {answer, thinking, ownModel} = this.#limits;
+    const {isKnown} = capabilitiesOf(request.model);
+    const limits = request.mayThink ? thinking : answer;
+    const sdk = await this.#open(isKnown ? limits : ownModel);
+    const body = paramsOf(request, capabilities);
+    const call = sdk.post<AsyncIterable<unknown>>('/v1/messages', {body, stream: true, signal});
+    const {data, request_id: id} = await call.withResponse();
+    return {events: data, id: requestIdOf(id)};
+  }
+
+  /** A client for one call: it holds the key and the limits of this call, and no state. */
+  async #open(limits: Limits): Promise<AnthropicSdk> {
+    const credential = {...this.#credential, secret: usableSecret(this.#credential)};
+    this.#dispatcher ??= proxyDispatcher(this.#env, this.host);
+    const dispatcher = await this.#dispatcher;
+    this.#isProxied = dispatcher !== null;
+    const fetch = watchedFetch(limits, dispatcher);
+    return await openSdk({credential, baseUrl: this.#endpoint.baseUrl, fetch});
+  }
+
+  #faultOf(error: unknown, signal: AbortSignal, model: string | null, isOpen: boolean): Error {
+    if (signal.aborted) return calledOff();
+    return classify(error, {
+      host: this.host,
+      model,
+      isOpen,
+      isProxied: this.#isProxied,
+      keyStep: howToChange(this.#credential),
+      now: Date.now(),
+    });
+  }
+
+  #book({purpose, model}: ModelRequest, {usage}: Answer, requestId: string | null): void {
+    const usd = usdOf(usage, model, this.host);
+    this.#onUse({...usage, purpose, model, usd, requestId});
+  }
+}
+
+interface OpenAnswer {
+  readonly events: AsyncIterable<unknown>;
+  readonly id: string | null;
+}
+
+const PARAMETERS = /thinking|output_config|effort|format|schema|cache_control|role|system/i;
+
+/** The table of capabilities may be behind: what the endpoint says counts. */
+function isAboutParameter(error: unknown): boolean {
+  const said = fieldOf(error, 'apiMessage');
+  return fieldOf(error, 'status') === 400 && typeof said === 'string' && PARAMETERS.test(said);
+}
+
+function refuseIfAborted(signal: AbortSignal): void {
+  if (signal.aborted) throw calledOff();
+}
+
+function calledOff(): Error {
+  return new DOMException('The call was called off.', 'AbortError');
+}

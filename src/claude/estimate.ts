@@ -1,0 +1,84 @@
+/**
+ * What a session will cost, before it begins. Round numbers, and the sum of three parts:
+ *
+ * - interviewer: one call a turn, 1.25 turns a minute. Of each call's prompt, the standing prompt
+ *   (3,000 tokens) and all earlier turns (300 each, question and answer) are read from the cache,
+ *   the newest turn is written to it, and the instruction (220) is neither. 60 tokens come back;
+ *   one call in ten is made again since the persona gate refused its wording.
+ * - listener: one call a turn, 1,500 tokens in, 200 out, nothing cached.
+ * - grader: one call a criterion over one transcript of 4,000 tokens and all turns, written to the
+ *   cache once and read by all others; 300 tokens of the criterion in and 600 out each.
+ */
+import type {TokenUsage} from './model.ts';
+import {usdOf} from './prices.ts';
+
+const TURNS_A_MINUTE = 1.25;
+const TURN_TOKENS = 300;
+const INTERVIEWER = {systemTokens: 3000, instructionTokens: 220, outputTokens: 60, tries: 1.1};
+const LISTENER = {inputTokens: 1500, outputTokens: 200};
+const GRADER = {systemTokens: 4000, criterionTokens: 300, outputTokens: 600};
+
+export interface SessionPlan {
+  /** Length of the round. */
+  readonly minutes: number;
+  readonly host: string;
+  /** Ids of the models; null: that part is done without one. */
+  readonly interviewer: string | null;
+  readonly listener: string | null;
+  readonly grader: {readonly model: string; readonly criteria: number} | null;
+}
+
+/** Calls of one kind, with what they use on average: prices depend on the length of one prompt. */
+interface Calls {
+  readonly model: string;
+  readonly count: number;
+  readonly each: TokenUsage;
+}
+
+/** @returns US dollars, or null as soon as the price of one part is not known */
+export function estimateUsd(plan: SessionPlan): number | null {
+  const turns = Math.max(1, Math.round(plan.minutes * TURNS_A_MINUTE));
+  const parts: Calls[] = [];
+  if (plan.interviewer !== null) parts.push(interviewing(plan.interviewer, turns));
+  if (plan.listener !== null) parts.push(listening(plan.listener, turns));
+  if (plan.grader !== null && plan.grader.criteria > 0) {
+    parts.push(grading(plan.grader.model, turns, plan.grader.criteria));
+  }
+  let sum = 0;
+  for (const {model, count, each} of parts) {
+    const usd = usdOf(each, model, plan.host);
+    if (usd === null) return null;
+    sum += usd * count;
+  }
+  return sum;
+}
+
+function interviewing(model: string, turns: number): Calls {
+  const {systemTokens, instructionTokens, outputTokens, tries} = INTERVIEWER;
+  const count = turns * tries;
+  // Call k reads the standing prompt and k − 1 turns; the first one reads nothing.
+  const read = (turns - 1) * systemTokens + (TURN_TOKENS * turns * (turns - 1)) / 2;
+  const written = systemTokens + turns * TURN_TOKENS;
+  const each = {
+    inputTokens: instructionTokens,
+    cacheReadTokens: read / turns,
+    cacheWriteTokens: written / count,
+    outputTokens,
+  };
+  return {model, count, each};
+}
+
+function listening(model: string, turns: number): Calls {
+  return {model, count: turns, each: {...LISTENER, cacheReadTokens: 0, cacheWriteTokens: 0}};
+}
+
+function grading(model: string, turns: number, criteria: number): Calls {
+  const transcriptTokens = GRADER.systemTokens + turns * TURN_TOKENS;
+  const each = {
+    inputTokens: GRADER.criterionTokens,
+    cacheReadTokens: (transcriptTokens * (criteria - 1)) / criteria,
+    cacheWriteTokens: transcriptTokens / criteria,
+    outputTokens: GRADER.outputTokens,
+  };
+  return {model, count: criteria, each};
+}
