@@ -3,10 +3,11 @@
  * is decided here from the record, not by a judge's impression.
  */
 import type {InterviewMs} from '../interview/events.ts';
+import type {Move} from '../interview/move.ts';
 import {ladderOf} from '../interview/reduce.ts';
 import type {CandidateTurn, MayaTurn, Turn} from '../interview/state.ts';
 import type {Observable} from '../round/schema.ts';
-import type {Verdict} from './grade.ts';
+import type {Quote, Verdict} from './grade.ts';
 
 /** The opening of an interview: constraints come before boxes. */
 export const OPENING_MS: InterviewMs = 2 * 60_000;
@@ -18,7 +19,7 @@ export function openingsFor(observable: Observable, turns: readonly Turn[]): May
   return turns.filter(
     (turn): turn is MayaTurn =>
       turn.who === 'maya' &&
-      subjectsOf(turn).some((id) => observable.askedBy.includes(id)) &&
+      isAskedBy(observable, subjectOf(turn.move)) &&
       turns.some((reply) => reply.turn > turn.turn && isChance(reply)),
   );
 }
@@ -30,8 +31,9 @@ export function wasExpected(observable: Observable, turns: readonly Turn[]): boo
 }
 
 /**
- * Corrects a verdict by the record: what had no opening has not failed, and what needs no opening
- * cannot be excused by the lack of one.
+ * Corrects a verdict by the record. A judge says whether a behaviour was shown; whether it was
+ * asked for, only the record says: what had no opening has not failed, and what had one is not
+ * excused by a judge who overlooked it.
  */
 export function settleVerdict(
   verdict: Verdict,
@@ -39,9 +41,37 @@ export function settleVerdict(
   turns: readonly Turn[],
 ): Verdict {
   if (verdict === 'met') return 'met';
-  if (!wasExpected(observable, turns)) return 'not_asked';
-  const needsNoOpening = observable.polarity === 'negative' || observable.askedBy.length === 0;
-  return needsNoOpening ? 'not_met' : verdict;
+  return wasExpected(observable, turns) ? 'not_met' : 'not_asked';
+}
+
+/**
+ * Whether the candidate showed a behaviour before being pressed for it. The first question on a
+ * subject only puts it on the table, however early it comes, so that nobody loses by the order in
+ * which the interviewer asks. Pressing is what follows: another question on a subject asked about
+ * before, or a scene after some other opening. An interruption is no question of its own: the one
+ * that is being answered still stands.
+ */
+export function wasUnprompted(
+  observable: Observable,
+  quotes: readonly Quote[],
+  turns: readonly Turn[],
+): boolean {
+  const pressed = firstPress(observable, turns);
+  return quotes.some((quote) => pressed === null || quote.turn < pressed);
+}
+
+/** @returns the number of the turn, or null when nobody pressed for it */
+function firstPress(observable: Observable, turns: readonly Turn[]): number | null {
+  const askedAbout = new Set<string>();
+  for (const {move, turn} of openingsFor(observable, turns)) {
+    if (move.kind === 'interrupt') continue;
+    const subject = subjectOf(move);
+    if (subject === null) continue;
+    const isPressing = askedAbout.has(subject) || (move.kind === 'inject' && askedAbout.size > 0);
+    if (isPressing) return turn;
+    askedAbout.add(subject);
+  }
+  return null;
 }
 
 /**
@@ -63,11 +93,13 @@ export function openingTurns(turns: readonly Turn[]): CandidateTurn[] {
   return early.length === candidate.length ? early.slice(0, OPENING_ANSWERS) : early;
 }
 
-/** Ladders and scenes that a turn of the interviewer is about. */
-function subjectsOf(turn: MayaTurn): string[] {
-  if (turn.move.kind === 'inject') return [turn.move.scene];
-  const ladder = ladderOf(turn.move);
-  return ladder === null ? [] : [ladder];
+function isAskedBy(observable: Observable, subject: string | null): boolean {
+  return subject !== null && observable.askedBy.includes(subject);
+}
+
+/** The ladder or scene that a move is about. */
+function subjectOf(move: Move): string | null {
+  return move.kind === 'inject' ? move.scene : ladderOf(move);
 }
 
 /** A draft that the clock cut off while empty was no chance to answer. */

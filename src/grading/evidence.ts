@@ -4,6 +4,7 @@
  */
 import type {CandidateTurn, Turn} from '../interview/state.ts';
 import {findGraderTalk} from '../words/grader-talk.ts';
+import type {Span} from '../words/quotes.ts';
 import {findQuote, isEcho} from '../words/quotes.ts';
 import {sanitize} from '../words/sanitize.ts';
 import {tokenize} from '../words/tokens.ts';
@@ -38,8 +39,28 @@ export function distinctQuotes(quotes: readonly Quote[]): Quote[] {
 export function findFlaggedTurns(turns: readonly Turn[]): number[] {
   return turns
     .filter(isCandidate)
-    .filter((turn) => findGraderTalk(sanitize(turn.text)).length > 0)
+    .filter((turn) => readTurn(turn).talk.length > 0)
     .map((turn) => turn.turn);
+}
+
+interface ReadTurn {
+  /** Sanitized. */
+  readonly text: string;
+  /** What in it addresses a grader. */
+  readonly talk: readonly Span[];
+}
+
+/** Every observable's quotes are looked for in the same turns: each is read once. */
+const alreadyRead = new WeakMap<CandidateTurn, ReadTurn>();
+
+/** A turn as its evidence is looked for. */
+export function readTurn(turn: CandidateTurn): ReadTurn {
+  const known = alreadyRead.get(turn);
+  if (known) return known;
+  const text = sanitize(turn.text);
+  const read = {text, talk: findGraderTalk(text)};
+  alreadyRead.set(turn, read);
+  return read;
 }
 
 function place(
@@ -51,12 +72,10 @@ function place(
   const candidates = turns.filter(isCandidate);
   const named = candidates.filter((turn) => turn.turn === quote.turn);
   for (const turn of [...named, ...candidates.filter((other) => other.turn !== quote.turn)]) {
-    const text = sanitize(turn.text);
+    const {text, talk} = readTurn(turn);
     const span = findQuote(text, wanted);
     if (span === null) continue;
-    const isForGrader = findGraderTalk(text).some(
-      (talk) => talk.start < span.end && span.start < talk.end,
-    );
+    const isForGrader = talk.some((one) => one.start < span.end && span.start < one.end);
     if (isForGrader || isBorrowed(span.text, turn, turns)) return null;
     return {turn: turn.turn, text: span.text, t: turn.t};
   }
@@ -67,10 +86,10 @@ function place(
 function isBorrowed(quote: string, said: CandidateTurn, turns: readonly Turn[]): boolean {
   return turns.some((turn) => {
     if (turn.who !== 'maya' || turn.turn >= said.turn || !isEcho(quote, [turn.text])) return false;
-    const before = turns.filter((other) => isCandidate(other) && other.turn < turn.turn);
+    const before = turns.filter(isCandidate).filter((other) => other.turn < turn.turn);
     return !isEcho(
       quote,
-      before.map((other) => sanitize(other.text)),
+      before.map((other) => readTurn(other).text),
     );
   });
 }

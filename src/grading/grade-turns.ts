@@ -59,7 +59,7 @@ export async function gradeTurns(input: GradeInput): Promise<Grade> {
   const {round, state, judge} = input;
   const observables = await judgeAll(input);
   const said = amountSaid(state.turns);
-  const dimensions = gradeDimensions(round, observables);
+  const dimensions = gradeDimensions({round, grades: observables, turns: state.turns});
   const caps = capsThatApply(round, observables);
   const judged = observables.filter(wasJudged).length;
   const isScored = isEnoughSaid(said) && judged >= observables.length * MIN_JUDGED_SHARE;

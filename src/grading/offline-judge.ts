@@ -5,19 +5,16 @@
 import {ladderOf} from '../interview/reduce.ts';
 import type {CandidateTurn, Turn} from '../interview/state.ts';
 import type {Observable, Round} from '../round/schema.ts';
-import {findGraderTalk} from '../words/grader-talk.ts';
-import {sanitize} from '../words/sanitize.ts';
-import {splitSentences} from '../words/sentences.ts';
 import {measureSpecificity, readSentences} from '../words/specificity.ts';
 import {tokenize} from '../words/tokens.ts';
 import {settleVerdict, turnsThatCount} from './coverage.ts';
-import {MIN_QUOTE_WORDS, checkEvidence} from './evidence.ts';
+import {MIN_QUOTE_WORDS, checkEvidence, readTurn} from './evidence.ts';
 import type {Judge, Ruling} from './judge.ts';
 import type {AnswerText, Window} from './signal-evidence.ts';
-import {findWindows, quoteOf, textOf} from './signal-evidence.ts';
+import {findWindows, quoteOf, readText, textOf} from './signal-evidence.ts';
 
 /** Changes with every rule below, so that grades by different rules are never compared. */
-const RULES = 'offline-rules-3';
+const RULES = 'offline-rules-4';
 
 /** One quote proves it; a second from another answer helps the reader. */
 const MAX_QUOTES = 2;
@@ -113,9 +110,10 @@ function firstProof(
 ): Ruling['quotes'][number] | null {
   const isError = observable.polarity === 'negative';
   for (const signal of observable.signals) {
-    // An error is an error in any words, and a mistake is owned up to in plain ones.
+    // An error is an error in any words, a mistake is owned up to in plain ones, and who asks for
+    // figures has no mechanism yet.
     const needsMechanism =
-      !isError && observable.when !== 'reflection' && signal.all.length < TELLING_PATTERNS;
+      !isError && observable.when === 'anytime' && signal.all.length < TELLING_PATTERNS;
     for (const window of findWindows(signal, answer, isError ? REJECTION_MARGIN : 0)) {
       if (needsMechanism && isAbstract(answer, window)) continue;
       const quote = {turn: answer.turn.turn, text: longEnough(answer, window)};
@@ -163,16 +161,15 @@ function tellsOfThePast(text: string): boolean {
 }
 
 function readAnswer(turn: CandidateTurn, isReflection: boolean, isIncidentNamed: boolean): Answer {
-  const text = sanitize(turn.text).slice(0, LONGEST_ANSWER);
-  const talk = findGraderTalk(text);
-  const sentences = splitSentences(text);
+  const {talk, text: whole} = readTurn(turn);
+  const read = readText(whole.slice(0, LONGEST_ANSWER));
+  const {sentences, text} = read;
   const abstract = new Set(
     readSentences(text).flatMap(({sentence, isAbstract: is}) => (is ? [sentence.start] : [])),
   );
   return {
+    ...read,
     turn,
-    text,
-    sentences,
     isBarred: sentences.map(({start, end}) =>
       talk.some((one) => one.start < end && start < one.end),
     ),

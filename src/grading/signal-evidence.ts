@@ -3,8 +3,10 @@
  * hold all its patterns and none of its exclusions, with the head pattern affirmed and not denied.
  */
 import type {Signal} from '../round/schema.ts';
+import type {Match} from '../words/pattern.ts';
 import {compilePattern, findAll, findPattern} from '../words/pattern.ts';
 import type {Sentence} from '../words/sentences.ts';
+import {splitSentences} from '../words/sentences.ts';
 import type {Token} from '../words/tokens.ts';
 import {tokenize} from '../words/tokens.ts';
 
@@ -41,8 +43,25 @@ const DENIED_AFTER = compilePattern(
 export interface AnswerText {
   readonly text: string;
   readonly sentences: readonly Sentence[];
+  readonly tokens: readonly Token[];
+  /** Index of each sentence's first token, and of the one after the last. */
+  readonly firstTokens: readonly number[];
   /** Sentences that cannot be evidence; no window spans one. */
   readonly isBarred: readonly boolean[];
+}
+
+/** Cuts an answer up once, for all the signals that are looked for in it. */
+export function readText(
+  text: string,
+): Pick<AnswerText, 'text' | 'sentences' | 'tokens' | 'firstTokens'> {
+  const sentences = splitSentences(text);
+  const tokens = tokenize(text);
+  let at = 0;
+  const firstTokens = sentences.map(({start}) => {
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < start) at += 1;
+    return at;
+  });
+  return {text, sentences, tokens, firstTokens: [...firstTokens, tokens.length]};
 }
 
 export interface Window {
@@ -66,10 +85,9 @@ export function* findWindows(
     for (let from = 0; from + size <= answer.sentences.length; from += 1) {
       const to = from + size;
       if (answer.isBarred.slice(from, to).includes(true)) continue;
-      const tokens = tokensOf(answer, from, to);
-      const headStart = headOf(signal, tokens);
+      const headStart = headOf(signal, answer.tokens, ...stretch(answer, from, to));
       if (headStart === null || isExcluded(signal, answer, from - margin, to + margin)) continue;
-      yield {from, to, headStart: (answer.sentences[from]?.start ?? 0) + headStart};
+      yield {from, to, headStart};
     }
   }
 }
@@ -101,34 +119,50 @@ export function textOf(answer: AnswerText, from: number, to: number): string {
   return first && last ? answer.text.slice(first.start, last.end) : '';
 }
 
-function tokensOf(answer: AnswerText, from: number, to: number): Token[] {
-  return tokenize(textOf(answer, from, to));
+/** Indexes of the first token of some sentences, and of the one after their last. */
+function stretch({sentences, firstTokens}: AnswerText, from: number, to: number): [number, number] {
+  return [
+    firstTokens[Math.max(0, from)] ?? 0,
+    firstTokens[Math.min(to, sentences.length)] ?? firstTokens.at(-1) ?? 0,
+  ];
 }
 
 /** @returns offset of an affirmed head when every pattern is there, else null */
-function headOf(signal: Signal, tokens: readonly Token[]): number | null {
+function headOf(
+  signal: Signal,
+  tokens: readonly Token[],
+  from: number,
+  until: number,
+): number | null {
   const [head, ...others] = signal.all;
   if (head === undefined) return null;
-  if (!others.every((source) => findPattern(compilePattern(source), tokens))) return null;
-  const affirmed = findAll(compilePattern(head), tokens).find(
-    (match) => !isDenied(tokens, match.from, match.to),
+  const stands = (source: string) =>
+    findPattern(compilePattern(source), tokens, from, until) !== null;
+  if (!others.every(stands)) return null;
+  const affirmed = findAll(compilePattern(head), tokens, from, until).find(
+    (match) => !isDenied(tokens, match, from, until),
   );
   return affirmed ? (tokens[affirmed.from]?.start ?? 0) : null;
 }
 
 function isExcluded(signal: Signal, answer: AnswerText, from: number, to: number): boolean {
   if (!signal.none) return false;
-  const tokens = tokensOf(answer, from, to);
-  return signal.none.some((source) => findPattern(compilePattern(source), tokens) !== null);
+  const [first, until] = stretch(answer, from, to);
+  return signal.none.some(
+    (source) => findPattern(compilePattern(source), answer.tokens, first, until) !== null,
+  );
 }
 
-function isDenied(tokens: readonly Token[], from: number, to: number): boolean {
-  return isDeniedBefore(tokens, from) || isDeniedAfter(tokens, to);
+/** @param first the first token of the window; what stands before it denies nothing in it */
+function isDenied(tokens: readonly Token[], head: Match, first: number, until: number): boolean {
+  return isDeniedBefore(tokens, head.from, first) || isDeniedAfter(tokens, head.to, until);
 }
 
-function isDeniedBefore(tokens: readonly Token[], from: number): boolean {
+function isDeniedBefore(tokens: readonly Token[], from: number, first: number): boolean {
   let start = from;
-  while (start > 0 && from - start < CLAUSE_REACH && !endsThought(tokens[start - 1])) start -= 1;
+  while (start > first && from - start < CLAUSE_REACH && !endsThought(tokens[start - 1])) {
+    start -= 1;
+  }
   if (findPattern(DISCLAIMED_BEFORE, tokens, start, from)) return true;
   return tokens.slice(Math.max(start, from - NEGATION_REACH), from).some((token, index, near) => {
     const next = near[index + 1]?.word ?? '';
@@ -136,11 +170,11 @@ function isDeniedBefore(tokens: readonly Token[], from: number): boolean {
   });
 }
 
-function isDeniedAfter(tokens: readonly Token[], to: number): boolean {
+function isDeniedAfter(tokens: readonly Token[], to: number, until: number): boolean {
   if (tokens[to - 1]?.endsClause) return false;
   let end = to;
-  while (end < tokens.length && end - to < CLAUSE_REACH && !endsThought(tokens[end])) end += 1;
-  return findPattern(DENIED_AFTER, tokens, to, end + 1) !== null;
+  while (end < until && end - to < CLAUSE_REACH && !endsThought(tokens[end])) end += 1;
+  return findPattern(DENIED_AFTER, tokens, to, Math.min(end + 1, until)) !== null;
 }
 
 function endsThought(token: Token | undefined): boolean {

@@ -2,6 +2,7 @@
  * From verdicts to dimensions: share, points and tier of each dimension of either breakdown. All
  * arithmetic; both breakdowns read the same verdicts.
  */
+import type {Turn} from '../interview/state.ts';
 import type {
   FrameworkDimension,
   Observable,
@@ -10,6 +11,7 @@ import type {
   Tier,
 } from '../round/schema.ts';
 import {TIERS} from '../round/schema.ts';
+import {wasUnprompted} from './coverage.ts';
 import type {DimensionGrade, ObservableGrade, Verdict} from './grade.ts';
 
 /** Lowest share of each tier: the same cuts as those of the total, see totals.ts. */
@@ -23,7 +25,7 @@ export const TIER_FLOORS: Readonly<Record<Tier, number>> = {
 /** Why a scorecard dimension's tier is lower than its share alone would give. */
 export interface TierLimit {
   readonly tier: Tier;
-  readonly because: 'top choice missing' | 'naive choice made';
+  readonly because: 'top choice missing' | 'top choice prompted' | 'naive choice made';
   /** The observables that decided. */
   readonly observables: readonly string[];
 }
@@ -59,27 +61,72 @@ export function shareOf(observables: readonly Observable[], verdicts: Verdicts):
   return (credit * all) / (all + weightOf(errors));
 }
 
+/** The most that a held dimension is worth: just less than the tier above. */
+const HELD_SHARES: Readonly<Record<Tier, number>> = {
+  strong: 1,
+  solid: 0.77,
+  mixed: 0.54,
+  weak: 0.37,
+};
+
+/**
+ * The share of a dimension that a limit holds at a tier. What lies above that tier's floor is
+ * drawn together until it fits below the next one, so that the number says the same as the word,
+ * and more breadth still counts for more.
+ */
+function heldShare(share: number, tier: Tier): number {
+  const floor = TIER_FLOORS[tier];
+  if (share <= floor) return share;
+  return floor + ((share - floor) * (HELD_SHARES[tier] - floor)) / (1 - floor);
+}
+
 export function tierOf(share: number): Tier {
   return TIERS.find((tier) => share >= TIER_FLOORS[tier]) ?? 'weak';
 }
 
+/** What is known of an interview when its tiers are settled. */
+export interface GradedInterview {
+  readonly round: Round;
+  readonly grades: readonly ObservableGrade[];
+  readonly turns: readonly Turn[];
+}
+
 /** The limits that hold a dimension down, whether or not its share reaches them. */
-export function tierLimits(dimension: ScorecardDimension, verdicts: Verdicts): TierLimit[] {
-  const limits: TierLimit[] = [];
-  if (!dimension.topNeeds.some((id) => verdicts.get(id) === 'met')) {
-    limits.push({tier: 'solid', because: 'top choice missing', observables: dimension.topNeeds});
-  }
+export function tierLimits(dimension: ScorecardDimension, graded: GradedInterview): TierLimit[] {
+  const verdicts = verdictsOf(graded.grades);
   const made = dimension.barredBy.filter((id) => verdicts.get(id) === 'met');
-  if (made.length > 0)
-    limits.push({tier: 'mixed', because: 'naive choice made', observables: made});
-  return limits;
+  return [
+    ...topLimits(dimension, graded, verdicts),
+    ...(made.length > 0
+      ? [{tier: 'mixed', because: 'naive choice made', observables: made} as const]
+      : []),
+  ];
+}
+
+/** The top tier is for one of its choices made without being pressed for it. */
+function topLimits(
+  {topNeeds}: ScorecardDimension,
+  {round, grades, turns}: GradedInterview,
+  verdicts: Verdicts,
+): TierLimit[] {
+  const made = topNeeds.filter((id) => verdicts.get(id) === 'met');
+  if (made.length === 0) {
+    return [{tier: 'solid', because: 'top choice missing', observables: topNeeds}];
+  }
+  const isOwnChoice = made.some((id) => {
+    const observable = round.observables.find((one) => one.id === id);
+    const quotes = grades.find((grade) => grade.id === id)?.quotes ?? [];
+    return observable !== undefined && wasUnprompted(observable, quotes, turns);
+  });
+  return isOwnChoice ? [] : [{tier: 'solid', because: 'top choice prompted', observables: made}];
 }
 
 /** Every dimension of both breakdowns, in the round's order. */
-export function gradeDimensions(
-  round: Round,
-  grades: readonly ObservableGrade[],
-): {scorecard: DimensionGrade[]; framework: DimensionGrade[]} {
+export function gradeDimensions(graded: GradedInterview): {
+  scorecard: DimensionGrade[];
+  framework: DimensionGrade[];
+} {
+  const {round, grades} = graded;
   const verdicts = verdictsOf(grades);
   return {
     scorecard: round.dimensions.scorecard.map((dimension) =>
@@ -87,7 +134,7 @@ export function gradeDimensions(
         dimension,
         round.observables.filter((observable) => observable.scorecard === dimension.id),
         verdicts,
-        tierLimits(dimension, verdicts),
+        tierLimits(dimension, graded),
       ),
     ),
     framework: round.dimensions.framework.map((dimension) =>
@@ -107,7 +154,9 @@ function gradeDimension(
   verdicts: Verdicts,
   limits: readonly TierLimit[],
 ): DimensionGrade {
-  const share = shareOf(observables, verdicts);
+  const shown = shareOf(observables, verdicts);
+  const held = lowest(['strong', ...limits.map((limit) => limit.tier)]);
+  const share = shown === null ? null : heldShare(shown, held);
   const count = (wanted: Verdict) =>
     observables.filter((observable) => verdicts.get(observable.id) === wanted).length;
   return {
@@ -116,7 +165,7 @@ function gradeDimension(
     weight: dimension.weight,
     share,
     points: share === null ? null : Math.round(share * dimension.weight * 10) / 10,
-    tier: share === null ? null : lowest([tierOf(share), ...limits.map((limit) => limit.tier)]),
+    tier: share === null ? null : tierOf(share),
     met: count('met'),
     notMet: count('not_met'),
     notAsked: count('not_asked'),

@@ -24,6 +24,9 @@ type Step =
 export interface Pattern {
   readonly source: string;
   readonly alternatives: readonly (readonly Step[])[];
+  /** The alternatives that begin with a certain word, and those that begin with a stem or number. */
+  readonly byFirstWord: ReadonlyMap<string, readonly (readonly Step[])[]>;
+  readonly others: readonly (readonly Step[])[];
 }
 
 export interface Match {
@@ -41,10 +44,15 @@ const cache = new Map<string, Pattern>();
 export function compilePattern(source: string): Pattern {
   const known = cache.get(source);
   if (known) return known;
-  const pattern = {
-    source,
-    alternatives: source.split('|').map((part) => compileAlternative(part.trim(), source)),
-  };
+  const alternatives = source.split('|').map((part) => compileAlternative(part.trim(), source));
+  const byFirstWord = new Map<string, Step[][]>();
+  const others: Step[][] = [];
+  for (const steps of alternatives) {
+    const [first] = steps;
+    if (first?.kind !== 'word' || first.isPrefix) others.push(steps);
+    else byFirstWord.set(first.word, [...(byFirstWord.get(first.word) ?? []), steps]);
+  }
+  const pattern = {source, alternatives, byFirstWord, others};
   cache.set(source, pattern);
   return pattern;
 }
@@ -77,23 +85,33 @@ export function findPattern(
   until = tokens.length,
 ): Match | null {
   for (let start = from; start < until; start += 1) {
-    let best: Match | null = null;
-    for (const steps of pattern.alternatives) {
-      const to = matchAt(steps, tokens, start, until);
-      if (to !== null && (best === null || to > best.to)) best = {from: start, to};
+    const word = tokens[start]?.word ?? '';
+    let end = 0;
+    for (const steps of pattern.byFirstWord.get(word) ?? []) {
+      end = Math.max(end, matchAt(steps, tokens, start, until) ?? 0);
     }
-    if (best) return best;
+    for (const steps of pattern.others) {
+      const [first] = steps;
+      if (!first || first.kind === 'gap' || !fits(first, word)) continue;
+      end = Math.max(end, matchAt(steps, tokens, start, until) ?? 0);
+    }
+    if (end > 0) return {from: start, to: end};
   }
   return null;
 }
 
 /** Every match, left to right, none overlapping. */
-export function findAll(pattern: Pattern, tokens: readonly Token[]): Match[] {
+export function findAll(
+  pattern: Pattern,
+  tokens: readonly Token[],
+  from = 0,
+  until = tokens.length,
+): Match[] {
   const found: Match[] = [];
-  let match = findPattern(pattern, tokens);
+  let match = findPattern(pattern, tokens, from, until);
   while (match) {
     found.push(match);
-    match = findPattern(pattern, tokens, match.to);
+    match = findPattern(pattern, tokens, match.to, until);
   }
   return found;
 }

@@ -27,8 +27,17 @@ const ECHO_SHARE = 0.8;
  * when it holds no letter or digit. It must begin and end at the edge of a word.
  */
 export function findQuote(haystack: string, quote: string): Span | null {
-  const needle = fold(quote).text.trim();
-  if (!/[\p{L}\p{N}]/u.test(needle)) return null;
+  const exact = quote.trim();
+  if (!/[\p{L}\p{N}]/u.test(exact)) return null;
+  const start = haystack.indexOf(exact);
+  // Mostly it stands there as it is, and a long text need not be folded to find it.
+  if (start !== -1 && isWordEdge(haystack, start) && isWordEdge(haystack, start + exact.length)) {
+    return {start, end: start + exact.length, text: exact};
+  }
+  return findFolded(haystack, fold(exact).text.trim());
+}
+
+function findFolded(haystack: string, needle: string): Span | null {
   const folded = fold(haystack);
   for (let at = folded.text.indexOf(needle); at !== -1; at = folded.text.indexOf(needle, at + 1)) {
     const start = folded.places[at];

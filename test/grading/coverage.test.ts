@@ -4,8 +4,10 @@ import {
   openingsFor,
   settleVerdict,
   turnsThatCount,
+  wasUnprompted,
 } from '../../src/grading/coverage.ts';
 import type {Verdict} from '../../src/grading/grade.ts';
+import type {Move} from '../../src/interview/move.ts';
 import type {Turn} from '../../src/interview/state.ts';
 import type {Observable} from '../../src/round/schema.ts';
 import {aRound} from '../support/a-round.ts';
@@ -34,7 +36,8 @@ describe('not asked is not failed', () => {
     ['shown without being asked', 'atomic-increment', NEVER_ASKED, 'met', 'met'],
     ['expected unasked', 'pins-constraints', NEVER_ASKED, 'not_asked', 'not_met'],
     ['a mistake that was not made', 'reads-then-writes', NEVER_ASKED, 'not_asked', 'not_met'],
-    ['a judge that saw only part of it asked', 'explains-window', ASKED, 'not_asked', 'not_asked'],
+    ['a judge that overlooks the question', 'explains-window', ASKED, 'not_asked', 'not_met'],
+    ['a judge that says so itself', 'atomic-increment', NEVER_ASKED, 'not_asked', 'not_asked'],
   ];
   it.each(cases)('%s', (_, id, turns, verdict, settled) => {
     expect(settleVerdict(verdict, observable(id), turns)).toBe(settled);
@@ -46,6 +49,36 @@ describe('not asked is not failed', () => {
       answered('Then nothing works.'),
     );
     expect(openingsFor(observable('chooses-when-store-is-down'), turns)).toHaveLength(1);
+  });
+});
+
+describe('unprompted is what came before pressing', () => {
+  const scene = {kind: 'inject', scene: 'store-down', isChange: false} as const;
+  const cut = {kind: 'interrupt', quote: 'robust', ladder: 'store-loss'} as const;
+  const onTheStore = (...moves: (Move | string)[]) =>
+    aState(...moves.flatMap((move) => [asked('And then?', move), answered('Something.')])).turns;
+  const cases: readonly [string, readonly (Move | string)[], number, boolean][] = [
+    ['raised before any question', ['counter', 'store-loss'], 2, true],
+    ['in answer to the first question, however early', ['store-loss'], 2, true],
+    ['in answer to a first question that is a scene', [scene], 2, true],
+    ['in answer to the second question on the topic', ['store-loss', 'store-loss'], 4, false],
+    ['long after the second', ['store-loss', 'store-loss', 'counter'], 6, false],
+    ['in answer to a scene after the question', ['store-loss', scene], 4, false],
+    ['in an answer that was cut in on', ['store-loss', cut], 4, true],
+    ['after questions on other topics', ['counter', 'counter', 'store-loss'], 6, true],
+  ];
+  it.each(cases)('%s', (_, moves, turn, isUnprompted) => {
+    const quotes = [{turn, text: 'Something.', t: 0}];
+    const wanted = observable('chooses-when-store-is-down');
+    expect(wasUnprompted(wanted, quotes, onTheStore(...moves))).toBe(isUnprompted);
+  });
+
+  it('one such proof is enough, and without any there is none', () => {
+    const turns = onTheStore('store-loss', 'store-loss');
+    const at = (turn: number) => ({turn, text: 'Something.', t: 0});
+    const wanted = observable('chooses-when-store-is-down');
+    expect(wasUnprompted(wanted, [at(4), at(2)], turns)).toBe(true);
+    expect(wasUnprompted(wanted, [], turns)).toBe(false);
   });
 });
 

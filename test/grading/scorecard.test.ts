@@ -2,8 +2,12 @@ import {describe, expect, it} from 'vitest';
 import {quotingJudge} from '../support/a-judge.ts';
 import {aRound} from '../support/a-round.ts';
 import {PROOF, frontMatter, scorecard, under} from '../support/a-scorecard.ts';
+import {aState, answered, asked} from '../support/a-transcript.ts';
 
 const round = aRound();
+const padding = 'There is more to be said about the day on which we first put this to use. '.repeat(
+  3,
+);
 
 describe('a scorecard', () => {
   it('begins with what scripts read, the stamp on one line', async () => {
@@ -93,7 +97,7 @@ describe('a scorecard', () => {
     );
   });
 
-  it('says why a tier is lower than its number', async () => {
+  it('says why a tier is lower than what was shown', async () => {
     const barred = aRound({
       dimensions: {
         ...round.dimensions,
@@ -104,10 +108,33 @@ describe('a scorecard', () => {
     });
     const part = under(
       await scorecard({round: barred}),
-      'Counting Under Concurrency: mixed, 67 of 100',
+      'Counting Under Concurrency: mixed, 45 of 100',
     );
     expect(part).toContain(
       'Held at mixed by this choice: Assumes that all gateways agree on the time.',
+    );
+  });
+
+  it('says so when the top choice came only after pressing', async () => {
+    const pressed = aState(
+      asked('Which single number changes?', 'counter'),
+      answered(`It is counted somewhere. ${padding}`),
+      asked('And when two gateways do it?', 'counter'),
+      answered(`INCR returns the new value and I compare it with the quota. ${padding}`),
+      asked('What happens at the edge of the window?', 'counter'),
+      answered(`With a fixed window a tenant can send twice the quota around the edge. ${padding}`),
+      asked('How many?', 'constraints'),
+      answered(`I take 40,000 requests a second at peak as the rate. ${padding}`),
+    );
+    const judge = quotingJudge({
+      'atomic-increment': {turn: 4, text: 'INCR returns the new value and I compare it'},
+      'explains-window': {turn: 6, text: 'With a fixed window a tenant can send twice the quota'},
+      'pins-constraints': {turn: 2, text: 'It is counted somewhere'},
+    });
+    const part = under(await scorecard({judge, state: pressed}), 'Counting Under Concurrency');
+    expect(part).toContain('Counting Under Concurrency: solid, 77 of 100');
+    expect(part).toContain(
+      'Held at solid; the top tier needs it before the second question on the topic: Counts with',
     );
   });
 

@@ -1,7 +1,16 @@
 import {describe, expect, it} from 'vitest';
 import type {ObservableGrade, Verdict} from '../../src/grading/grade.ts';
-import {gradeDimensions, shareOf, tierLimits, tierOf} from '../../src/grading/tiers.ts';
+import type {GradedInterview} from '../../src/grading/tiers.ts';
+import {
+  TIER_FLOORS,
+  gradeDimensions,
+  shareOf,
+  tierLimits,
+  tierOf,
+} from '../../src/grading/tiers.ts';
+import type {Turn} from '../../src/interview/state.ts';
 import {aRound} from '../support/a-round.ts';
+import {aState, answered, asked} from '../support/a-transcript.ts';
 
 const round = aRound();
 
@@ -10,11 +19,11 @@ function verdicts(named: Readonly<Record<string, Verdict>>): Map<string, Verdict
   return new Map(round.observables.map(({id}) => [id, named[id] ?? 'not_met']));
 }
 
-function grades(named: Readonly<Record<string, Verdict>>): ObservableGrade[] {
+function grades(named: Readonly<Record<string, Verdict>>, provedIn = 2): ObservableGrade[] {
   return [...verdicts(named)].map(([id, verdict]) => ({
     id,
     verdict,
-    quotes: [],
+    quotes: verdict === 'met' ? [{turn: provedIn, text: 'its proof', t: 0}] : [],
     votes: [verdict],
     justification: '',
     isLowConfidence: false,
@@ -80,9 +89,17 @@ it.each([
   expect(tierOf(share)).toBe(expected);
 });
 
+function graded(
+  named: Readonly<Record<string, Verdict>>,
+  turns: readonly Turn[] = [],
+  provedIn?: number,
+): GradedInterview {
+  return {round, grades: grades(named, provedIn), turns};
+}
+
 /** The tier of the counting dimension. */
-function tier(named: Readonly<Record<string, Verdict>>): string | null | undefined {
-  return gradeDimensions(round, grades(named)).scorecard[0]?.tier;
+function tier(...interview: Parameters<typeof graded>): string | null | undefined {
+  return gradeDimensions(graded(...interview)).scorecard[0]?.tier;
 }
 
 function counts(dimension: {id: string; met: number; notMet: number; notAsked: number}): string {
@@ -108,10 +125,47 @@ describe('what holds a tier down', () => {
     expect(tier({...all, 'reads-then-writes': 'met'})).toBe('mixed');
   });
 
+  it('at most solid when the top choice came only after pressing', () => {
+    const {turns} = aState(
+      asked('Which numbers?'),
+      answered('40,000 a second.'),
+      asked('Where does it change?', 'counter'),
+      answered('In the store.'),
+      asked('What does each gateway read?', 'counter'),
+      answered('The new value.'),
+    );
+    expect(tier(all, turns, 2)).toBe('strong');
+    expect(tier(all, turns, 4)).toBe('strong');
+    expect(tier(all, turns, 6)).toBe('solid');
+    const [dimension] = round.dimensions.scorecard;
+    if (!dimension) throw new Error('the round has no dimension');
+    expect(tierLimits(dimension, graded(all, turns, 6))).toEqual([
+      {tier: 'solid', because: 'top choice prompted', observables: ['atomic-increment']},
+    ]);
+  });
+
+  it('and its number says the same, though more breadth still counts for more', () => {
+    const held = {'reads-then-writes': 'met'} as const;
+    const share = (named: Readonly<Record<string, Verdict>>) =>
+      gradeDimensions(graded(named)).scorecard[0]?.share ?? 0;
+    const shares = [
+      share({...held, 'atomic-increment': 'met'}),
+      share({...held, 'atomic-increment': 'met', 'explains-window': 'met'}),
+      share({...held, ...all}),
+    ];
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(Math.max(...shares)).toBeLessThan(TIER_FLOORS.solid);
+  });
+
+  it('what lies below is left as it is', () => {
+    const {scorecard} = gradeDimensions(graded({'pins-constraints': 'met'}));
+    expect(scorecard[0]?.share).toBeCloseTo(1 / 6, 10);
+  });
+
   it('the observables that decided are named', () => {
     const [dimension] = round.dimensions.scorecard;
     if (!dimension) throw new Error('the round has no dimension');
-    expect(tierLimits(dimension, verdicts({'reads-then-writes': 'met'}))).toEqual([
+    expect(tierLimits(dimension, graded({'reads-then-writes': 'met'}))).toEqual([
       {tier: 'solid', because: 'top choice missing', observables: ['atomic-increment']},
       {tier: 'mixed', because: 'naive choice made', observables: ['reads-then-writes']},
     ]);
@@ -119,19 +173,14 @@ describe('what holds a tier down', () => {
 });
 
 it('both breakdowns come from the same verdicts', () => {
-  const graded = gradeDimensions(
-    round,
-    grades({'atomic-increment': 'met', 'explains-window': 'met', 'tells-the-caller': 'not_asked'}),
+  const {scorecard, framework} = gradeDimensions(
+    graded({'atomic-increment': 'met', 'explains-window': 'met', 'tells-the-caller': 'not_asked'}),
   );
-  expect(graded.scorecard.map(counts)).toEqual([
-    'counting 2/2/0',
-    'failure 0/2/1',
-    'incident 0/1/0',
-  ]);
-  expect(graded.framework.map(counts)).toEqual(['rigor 2/2/0', 'operations 0/3/1']);
+  expect(scorecard.map(counts)).toEqual(['counting 2/2/0', 'failure 0/2/1', 'incident 0/1/0']);
+  expect(framework.map(counts)).toEqual(['rigor 2/2/0', 'operations 0/3/1']);
 });
 
 it('points are the share of the weight, to one decimal', () => {
-  const [counting] = gradeDimensions(round, grades({'pins-constraints': 'met'})).scorecard;
+  const [counting] = gradeDimensions(graded({'pins-constraints': 'met'})).scorecard;
   expect(counting).toMatchObject({weight: 50, points: 8.3});
 });

@@ -2,7 +2,7 @@
 import type {ScorecardDimension} from '../../round/schema.ts';
 import type {DimensionGrade} from '../grade.ts';
 import type {TierLimit} from '../tiers.ts';
-import {TIER_FLOORS, tierLimits, verdictsOf} from '../tiers.ts';
+import {TIER_FLOORS, shareOf, tierLimits, verdictsOf} from '../tiers.ts';
 import {percent} from './bars.ts';
 import {moment, plain, quoted, section} from './markdown.ts';
 import type {Finding, Sheet} from './sheet.ts';
@@ -30,7 +30,7 @@ function part(sheet: Sheet, dimension: ScorecardDimension, grade: DimensionGrade
   return [
     `### ${plain(dimension.name)}: ${grade.tier}, ${percent(grade.share)} of 100`,
     '',
-    ...held(sheet, dimension, grade.share),
+    ...held(sheet, dimension),
     ...list('Shown', shown(findings.filter(isShown)), 'nothing that your words prove.'),
     ...list('Missing', missing(sheet, findings.filter(isMissing))),
     ...list('Cost points', errors(sheet, findings.filter(isError))),
@@ -94,20 +94,28 @@ function errors(sheet: Sheet, findings: readonly Finding[]): string[] {
   });
 }
 
-/** Says why the tier is lower than the number, when it is. */
-function held(sheet: Sheet, dimension: ScorecardDimension, share: number): string[] {
-  const limits = tierLimits(dimension, verdictsOf(sheet.grade.observables));
+/** Says why the tier is lower than what was shown would give, when it is. */
+function held(sheet: Sheet, dimension: ScorecardDimension): string[] {
+  const {round, grade, state} = sheet;
+  const own = round.observables.filter(({scorecard}) => scorecard === dimension.id);
+  const share = shareOf(own, verdictsOf(grade.observables)) ?? 0;
+  const graded = {round, grades: grade.observables, turns: state.turns};
+  const limits = tierLimits(dimension, graded);
   const lines = limits
     .filter((limit) => share >= floorAbove(limit))
     .map((limit) => {
       const statements = limit.observables.map((id) => statementOf(sheet, id)).join(' ');
-      return limit.because === 'naive choice made'
-        ? `Held at ${limit.tier} by this choice: ${statements}`
-        : `Held at ${limit.tier}; the top tier needs ${
-            limit.observables.length > 1 ? 'one of these' : 'this'
-          }: ${statements}`;
+      return `Held at ${limit.tier}${reasonOf(limit)}: ${statements}`;
     });
   return lines.flatMap((line) => [line, '']);
+}
+
+function reasonOf({because, observables}: TierLimit): string {
+  if (because === 'naive choice made') return ' by this choice';
+  if (because === 'top choice prompted') {
+    return '; the top tier needs it before the second question on the topic';
+  }
+  return `; the top tier needs ${observables.length > 1 ? 'one of these' : 'this'}`;
 }
 
 /** The share from which a limit makes a difference. */
