@@ -58,6 +58,8 @@ const program = {
   metafile: true,
   legalComments: 'external',
   define: {'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"'},
+  // A native library that most people don't have: looked for when a keychain is.
+  external: ['@napi-rs/keyring'],
   plugins: [withoutUnused],
 };
 

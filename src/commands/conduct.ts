@@ -6,6 +6,7 @@ import {EXIT, Fault} from '../fault.ts';
 import type {ExitCode} from '../fault.ts';
 import type {RunningSession} from '../session/running-session.ts';
 import type {SessionView} from '../session/session.ts';
+import type {Card} from '../ui/card.ts';
 import {isTooSmall, SMALLEST} from '../ui/frame.ts';
 import {sanitize} from '../words/sanitize.ts';
 import {endIfHungUp, onHangUp} from './hang-up.ts';
@@ -13,8 +14,8 @@ import {endIfHungUp, onHangUp} from './hang-up.ts';
 export interface ConductOptions {
   readonly isPlain: boolean;
   readonly hasPrep: boolean;
-  /** Times that this user has finished the round; shown on the briefing. */
-  readonly completions: number;
+  /** What the briefing says of this user and this machine. */
+  readonly card: Card;
 }
 
 /** Plain when asked for, and wherever a full screen can't work. */
@@ -65,7 +66,7 @@ async function runOnScreen(session: RunningSession, options: ConductOptions): Pr
   await runScreens(session, {
     stdin: process.stdin,
     stdout: process.stdout,
-    card: {completions: options.completions, price: 'Free: the offline coach needs no key'},
+    card: options.card,
   });
 }
 

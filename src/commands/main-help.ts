@@ -12,6 +12,8 @@ Commands
   resume [session]           go on with an interrupted session
   scorecards [list]          your sessions, newest first
   scorecards show [session]  read a scorecard
+  key set|status|remove      the Anthropic API key; without one the offline coach speaks
+  config [list]              settings: models, effort, budget; get, set, unset, path
   rounds [list]              the rounds there are
   rounds show <round>        the card of a round: what it is about and how it is scored
   rounds new <file>          write a small round to start your own from
@@ -24,6 +26,7 @@ Options of a round
   --minutes <n>              length of the interview; the round's own by default
   --no-prep                  skip the two-minute checklist
   --plain                    plain lines in place of a full screen
+  --model <model>            the model that speaks for the interviewer
   --grade-later              end without a scorecard; resume makes it
 
 Everywhere

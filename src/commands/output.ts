@@ -49,6 +49,11 @@ function visible(json: string): string {
   );
 }
 
+/** A sentence beside the output proper: it never ends up in a pipe. */
+export function tellNotice(sentence: string): void {
+  process.stderr.write(`${sanitizeLine(sentence)}\n`);
+}
+
 /** Controls but the line feed, formats, surrogates, separators: whatever a terminal might obey. */
 const INVISIBLE = /(?!\n)[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 

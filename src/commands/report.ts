@@ -1,6 +1,7 @@
 /** Tells the user what went wrong: the sentence, then the next step. */
 import type {ExitCode} from '../fault.ts';
 import {EXIT, Fault} from '../fault.ts';
+import {redact} from '../claude/redact.ts';
 import {sanitize} from '../words/sanitize.ts';
 
 /** Prints on stderr. @returns the exit code that belongs to the error */
@@ -13,7 +14,8 @@ export function report(error: unknown): ExitCode {
           '→ Nothing saved is lost. INTERVIEW_COACH_DEBUG=1 shows where it happened.',
         ];
   if (process.env['INTERVIEW_COACH_DEBUG'] === '1') lines.push(...traces(error));
-  process.stderr.write(`${sanitize(lines.join('\n'))}\n`);
+  // Whatever went wrong, a key that was given in the wrong place is not repeated.
+  process.stderr.write(`${redact(sanitize(lines.join('\n')))}\n`);
   return error instanceof Fault ? error.exitCode : EXIT.failed;
 }
 

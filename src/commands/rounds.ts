@@ -8,7 +8,7 @@ import type {Paths} from '../store/paths.ts';
 import {resolvePaths} from '../store/paths.ts';
 import {listSessions} from '../store/sessions.ts';
 import {outputWidth, printJson, printStyled, printTable} from './output.ts';
-import type {JsonFlag} from './program.ts';
+import type {JsonFlag} from './declarations/declared.ts';
 
 const PRICE = 'free with the offline coach';
 
@@ -46,7 +46,7 @@ export async function showRound(ref: string, {json = false}: JsonFlag): Promise<
   const {rubricPage} = await import('../ui/pages/rubric-page.ts');
   const {heading, point} = await import('../ui/document.ts');
   const width = outputWidth();
-  const facts = {minutes: round.card.minutes, completions, price: PRICE};
+  const facts = {minutes: round.card.minutes, completions, price: PRICE, coach: null};
   printStyled([
     ...briefingPage(round, facts, width),
     ...heading('Before you start', width),

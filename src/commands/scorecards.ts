@@ -7,7 +7,7 @@ import {resolvePaths} from '../store/paths.ts';
 import type {SessionSummary} from '../store/sessions.ts';
 import {findSession, listSessions} from '../store/sessions.ts';
 import {isTerminal, outputWidth, print, printJson, printStyled, printTable} from './output.ts';
-import type {JsonFlag} from './program.ts';
+import type {JsonFlag} from './declarations/declared.ts';
 
 export async function listScorecards({json = false}: JsonFlag): Promise<ExitCode> {
   const sessions = await listSessions(resolvePaths(process.env));

@@ -4,7 +4,7 @@ import {EXIT, Fault} from '../fault.ts';
 import {isRoundPath, roundIds} from '../store/catalogue.ts';
 import {resolvePaths} from '../store/paths.ts';
 import {nearest} from '../words/nearest.ts';
-import type {StartFlags} from './program.ts';
+import type {StartFlags} from './declarations/interview.ts';
 import {start} from './start.ts';
 
 /** @param commands words that may have been mistyped */

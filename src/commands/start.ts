@@ -1,29 +1,51 @@
 /** `start <round>`: the main job. */
 import type {ExitCode} from '../fault.ts';
+import {EXIT} from '../fault.ts';
+import {coachInWords, priceInWords} from '../session/coach-price.ts';
 import {newSession} from '../session/open-session.ts';
+import {loadRound} from '../store/catalogue.ts';
 import {ensureWritable, resolvePaths} from '../store/paths.ts';
 import {listSessions} from '../store/sessions.ts';
+import {chooseCoach} from './choose-coach.ts';
 import {conduct, mustBePlain, requireRoom} from './conduct.ts';
-import type {StartFlags} from './program.ts';
+import {tellNotice} from './output.ts';
+import type {StartFlags} from './declarations/interview.ts';
 
 /** @throws {Fault} before anything is written when the round, the disk or the terminal won't do */
 export async function start(ref: string, options: StartFlags): Promise<ExitCode> {
   const paths = resolvePaths(process.env);
-  const session = await newSession({
-    ref,
-    paths,
-    lengthMs: options.minutes === undefined ? null : Math.round(options.minutes * 60_000),
-    hasPrep: options.prep,
-    isGradedLater: options.gradeLater === true,
-  });
+  const loaded = await loadRound(ref, paths);
+  const {round} = loaded;
   const isPlain = mustBePlain(options.plain === true);
   if (!isPlain) requireRoom();
   await ensureWritable(paths);
-  const {round} = session.view();
+  const minutes = options.minutes ?? round.card.minutes;
+  const coach = await chooseCoach({
+    paths,
+    env: process.env,
+    flags: options,
+    isPlain,
+    minutes,
+    spokeBefore: null,
+    notice: tellNotice,
+  });
+  if (coach === null) return EXIT.done;
+  const session = await newSession({
+    loaded,
+    paths,
+    coach,
+    lengthMs: options.minutes === undefined ? null : Math.round(minutes * 60_000),
+    hasPrep: options.prep,
+    isGradedLater: options.gradeLater === true,
+  });
   const past = await listSessions(paths);
   return await conduct(session, {
     isPlain,
     hasPrep: options.prep,
-    completions: past.filter((one) => one.round === round.id && one.score !== null).length,
+    card: {
+      completions: past.filter((one) => one.round === round.id && one.score !== null).length,
+      coach: coachInWords(coach),
+      price: priceInWords(coach, minutes),
+    },
   });
 }

@@ -5,7 +5,7 @@ import type {FirstRunChoice} from '../../src/ui/first-run.tsx';
 import {runFirstRun} from '../../src/ui/first-run.tsx';
 import {MemoryTerminal} from '../support/screen.ts';
 
-const SECRET = 'sk-ant-' + 'very-secret';
+const SECRET = 'sk-ant-very-secret';
 const ENTER = '\r';
 const DOWN = '\u001b[B';
 

@@ -1,0 +1,146 @@
+/**
+ * Who speaks in this session: flags before settings, settings before keys, and where there is no
+ * key, the question once, else the offline coach with a word on how to set one.
+ */
+import type {ClaudeCredential} from '../claude/credential.ts';
+import {connectClaude} from '../claude/connect.ts';
+import {endpointOf} from '../claude/endpoint.ts';
+import {EXIT, Fault} from '../fault.ts';
+import {priceInWords} from '../session/coach-price.ts';
+import type {CoachPlan, ModelPlan} from '../session/open-model.ts';
+import {findCredential, storeKey, systemKeychain} from '../store/credentials.ts';
+import {keyFilePath} from '../store/key-file.ts';
+import type {Paths} from '../store/paths.ts';
+import {DEFAULT_SETTINGS} from './default-settings.ts';
+import type {Settings} from '../store/settings.ts';
+import {readSettings, setSetting} from '../store/settings.ts';
+
+export interface CoachFlags {
+  readonly offline?: boolean;
+  /** Id of the model that is to speak. */
+  readonly model?: string;
+}
+
+export interface ChooseOptions {
+  readonly paths: Paths;
+  readonly env: NodeJS.ProcessEnv;
+  readonly flags: CoachFlags;
+  /** Nobody can be asked on a full screen. */
+  readonly isPlain: boolean;
+  readonly minutes: number;
+  /** Who spoke in the session before it was interrupted; null in a new one. */
+  readonly spokeBefore: string | null;
+  /** Told in a sentence what the user should know before the round. */
+  readonly notice: (sentence: string) => void;
+}
+
+/** @returns null when the user would rather leave */
+export async function chooseCoach(options: ChooseOptions): Promise<CoachPlan | null> {
+  const {paths, env, flags, isPlain, notice} = options;
+  if (flags.offline === true) return {kind: 'offline'};
+  const settings = await readSettings(paths);
+  if (settings.coach === 'offline' && flags.model === undefined) return {kind: 'offline'};
+  const credential = await findCredential(env, paths, {onNotice: notice});
+  if (credential !== null) return withNamedHost(planFor(credential, settings, options), notice);
+  if (flags.model !== undefined) throw noKey(flags.model);
+  if (isPlain) {
+    notice('No API key, so the offline coach speaks. Set one with: interview-coach key set');
+    return {kind: 'offline'};
+  }
+  return await askOnce(settings, options);
+}
+
+function planFor(
+  credential: ClaudeCredential,
+  settings: Settings,
+  {env, flags, spokeBefore}: ChooseOptions,
+): ModelPlan {
+  const baseUrl = (env['ANTHROPIC_BASE_URL'] ?? '').trim();
+  const model = flags.model ?? spokeBefore ?? settings.model ?? DEFAULT_SETTINGS.model;
+  // At another host nobody knows which models there are: the one that was named listens too.
+  const isElsewhere = !endpointOf(baseUrl).isDefault;
+  const listenerModel = settings.listenerModel ?? (isElsewhere ? model : DEFAULT_SETTINGS.listenerModel);
+  return {
+    kind: 'model',
+    credential,
+    baseUrl: baseUrl === '' ? null : baseUrl,
+    env,
+    model,
+    listenerModel: (settings.listener ?? DEFAULT_SETTINGS.listener) === false ? null : listenerModel,
+    effort: settings.effort ?? DEFAULT_SETTINGS.effort,
+    budgetUsd: settings.budgetUsd ?? DEFAULT_SETTINGS.budgetUsd,
+  };
+}
+
+/** A host other than Anthropic's is named before the first call (SPEC §12). */
+function withNamedHost(plan: ModelPlan, notice: (sentence: string) => void): ModelPlan {
+  const {host, isDefault} = endpointOf(plan.baseUrl);
+  if (!isDefault) notice(`ANTHROPIC_BASE_URL is set: your key and your answers go to ${host}.`);
+  return plan;
+}
+
+async function askOnce(settings: Settings, options: ChooseOptions): Promise<CoachPlan | null> {
+  const {paths, env, minutes, notice} = options;
+  const keychain = systemKeychain(paths);
+  const {runFirstRun} = await import('../ui/first-run.tsx');
+  // A keychain that is locked or fails would refuse the key.
+  const content = (await keychain.read()).type;
+  const place = content === 'key' || content === 'empty' ? 'keychain' : 'file';
+  const wouldBe = planFor({kind: 'key', secret: ''}, settings, options);
+  const chosen = await runFirstRun({
+    stdin: process.stdin,
+    stdout: process.stdout,
+    facts: {
+      model: wouldBe.model,
+      host: endpointOf(wouldBe.baseUrl).host,
+      price: priceInWords(wouldBe, minutes),
+      place,
+      file: keyFilePath(paths),
+    },
+    checkKey: async (secret) => {
+      try {
+        await connectClaude({
+          credential: {kind: 'key', secret},
+          baseUrl: wouldBe.baseUrl,
+          env,
+          onUse: () => undefined,
+        }).verify(AbortSignal.timeout(VERIFY_MS));
+        return {isAccepted: true};
+      } catch (error) {
+        return {isAccepted: false, fault: asFault(error)};
+      }
+    },
+  });
+  switch (chosen.choice) {
+    case 'quit':
+      return null;
+    case 'offline':
+      // Asked once: "interview-coach key set" brings the model in later.
+      await setSetting(paths, 'coach', 'offline');
+      return {kind: 'offline'};
+    case 'key': {
+      if (chosen.isKept) {
+        const stored = await storeKey(chosen.key, place, paths, keychain);
+        if (stored.notice !== null) notice(stored.notice);
+      }
+      return planFor({kind: 'key', secret: chosen.key}, settings, options);
+    }
+  }
+}
+
+const VERIFY_MS = 15_000;
+
+function asFault(error: unknown): Fault {
+  if (error instanceof Fault) return error;
+  return new Fault('key-unchecked', 'The key could not be checked.', {
+    nextStep: 'Check your network and try again, or take the offline coach.',
+    cause: error,
+  });
+}
+
+function noKey(model: string): Fault {
+  return new Fault('no-key', `There is no API key for ${model}.`, {
+    nextStep: 'Set one with: interview-coach key set. Or use --offline.',
+    exitCode: EXIT.usage,
+  });
+}
