@@ -57,19 +57,24 @@ function planFor(
 ): ModelPlan {
   const baseUrl = (env['ANTHROPIC_BASE_URL'] ?? '').trim();
   const model = flags.model ?? spokeBefore ?? settings.model ?? DEFAULT_SETTINGS.model;
-  // At another host nobody knows which models there are: the one that was named listens too.
-  const isElsewhere = !endpointOf(baseUrl).isDefault;
-  const listenerModel = settings.listenerModel ?? (isElsewhere ? model : DEFAULT_SETTINGS.listenerModel);
+  // A server with models of its own is unlikely to know Anthropic's: there one does both.
+  const listenerModel =
+    settings.listenerModel ?? (isClaude(model) ? DEFAULT_SETTINGS.listenerModel : model);
   return {
     kind: 'model',
     credential,
     baseUrl: baseUrl === '' ? null : baseUrl,
     env,
     model,
-    listenerModel: (settings.listener ?? DEFAULT_SETTINGS.listener) === false ? null : listenerModel,
+    listenerModel:
+      (settings.listener ?? DEFAULT_SETTINGS.listener) === false ? null : listenerModel,
     effort: settings.effort ?? DEFAULT_SETTINGS.effort,
     budgetUsd: settings.budgetUsd ?? DEFAULT_SETTINGS.budgetUsd,
   };
+}
+
+function isClaude(model: string): boolean {
+  return model.startsWith('claude-');
 }
 
 /** A host other than Anthropic's is named before the first call (SPEC §12). */

@@ -142,7 +142,7 @@ export function Interview({view, composer, frame, isActive, onIntent, ...props}:
         lines={lines}
         top={top}
         height={rows.transcript + 1}
-        speaker={view.isMayaSpeaking ? interviewer : null}
+        speaker={view.isMayaSpeaking && connection.kind === 'fine' ? interviewer : null}
       />
       {hasKeyEntry ? (
         <KeyEntry
