@@ -1,19 +1,26 @@
 /**
- * The talk itself: writes events, keeps the state that follows from them, and lets the
- * interviewer speak. It knows neither drafts nor screens; its callers take care of the order.
+ * What is on record: the journal, the state that follows from it, and the clock as far as it is
+ * booked there. Writing has a way of its own: in the order of the calls, whoever speaks or waits
+ * meanwhile, and nothing after a failure.
  */
-import {guardedSpeech} from '../coach/guarded-speech.ts';
-import type {Speaker} from '../coach/speaker.ts';
+import type {GuardedTurn} from '../coach/guarded-speech.ts';
+import type {Fault} from '../fault.ts';
 import {assess} from '../interview/assess.ts';
-import {decide, lastAnswer} from '../interview/director.ts';
-import type {AnswerCause, EventBody, InterviewEvent, InterviewMs} from '../interview/events.ts';
+import {lastAnswer} from '../interview/director.ts';
+import type {
+  AnswerCause,
+  EventBody,
+  HoldReason,
+  InterviewEvent,
+  InterviewMs,
+} from '../interview/events.ts';
 import type {Move} from '../interview/move.ts';
-import {openLadder, reduce} from '../interview/reduce.ts';
+import {reduce} from '../interview/reduce.ts';
 import type {InterviewState} from '../interview/state.ts';
-import type {Persona} from '../round/persona.ts';
 import type {Round} from '../round/schema.ts';
 import {sanitize} from '../words/sanitize.ts';
-import type {Timekeeper} from './timekeeper.ts';
+import {TaskQueue} from './task-queue.ts';
+import type {Standstill, Timekeeper} from './timekeeper.ts';
 
 /** An open journal and the folder it stands in. */
 export interface SessionRecord {
@@ -23,12 +30,6 @@ export interface SessionRecord {
   append(body: EventBody, t: InterviewMs): Promise<InterviewEvent>;
   /** Closes the journal and gives the folder free. */
   close(): Promise<void>;
-}
-
-export interface Cast {
-  readonly round: Round;
-  readonly persona: Persona;
-  readonly speaker: Speaker;
 }
 
 /** What a new session remembers of where it came from. */
@@ -41,100 +42,103 @@ export interface Beginning {
   readonly app: string;
 }
 
-export interface AnswerTimes {
+export interface Answer {
+  readonly text: string;
   readonly thinkingMs: InterviewMs;
   readonly typingMs: InterviewMs;
+}
+
+/** What the interviewer has said, as far as it stands on the screen. */
+export type SpokenTurn = Pick<GuardedTurn, 'text' | 'caught' | 'refused' | 'isCanned'>;
+
+export interface ConversationOptions {
+  readonly round: Round;
+  readonly time: Timekeeper;
+  readonly state: InterviewState;
+  readonly record: SessionRecord | null;
+  /** Called once, when the journal can't be written any more. */
+  readonly failed: (fault: Fault) => void;
+  readonly changed: () => void;
 }
 
 export class Conversation {
   state: InterviewState;
   record: SessionRecord | null;
-  isMayaSpeaking = false;
-  /** An answer that is on its way to the disk. */
-  unsaved: string | null = null;
-  readonly #cast: Cast;
+  readonly #round: Round;
   readonly #time: Timekeeper;
-  readonly #signal: AbortSignal;
   readonly #changed: () => void;
+  readonly #writing: TaskQueue;
+  /** Answers that are on their way to the disk. */
+  #unsaved: readonly Answer[] = [];
 
-  constructor(options: {
-    cast: Cast;
-    time: Timekeeper;
-    state: InterviewState;
-    record: SessionRecord | null;
-    signal: AbortSignal;
-    changed: () => void;
-  }) {
+  constructor(options: ConversationOptions) {
     this.state = options.state;
     this.record = options.record;
-    this.#cast = options.cast;
+    this.#round = options.round;
     this.#time = options.time;
-    this.#signal = options.signal;
     this.#changed = options.changed;
+    this.#writing = new TaskQueue(options.failed);
   }
 
-  /** Appends an event and follows it; the caller goes on only when it is on disk. */
+  get unsaved(): readonly string[] {
+    return this.#unsaved.map(({text}) => text);
+  }
+
+  /** @returns a promise that settles when the event is on disk, or passed over after a failure */
   async write(body: EventBody): Promise<void> {
-    if (this.record === null) return;
-    const event = await this.record.append(body, this.#time.elapsedMs());
-    this.state = reduce(this.state, event);
-    this.#changed();
+    const t = this.#time.elapsedMs();
+    await this.#writing.add(async () => await this.#append(body, t));
   }
 
-  async begin(start: Beginning, lengthMs: InterviewMs): Promise<void> {
-    const {round, speaker} = this.#cast;
+  async begin(start: Beginning, coach: string, lengthMs: InterviewMs): Promise<void> {
     const {roundHash, roundFile, seed, app} = start;
     await this.write({
       type: 'session.started',
-      round: round.id,
-      title: round.title,
-      coach: speaker.name,
+      round: this.#round.id,
+      title: this.#round.title,
+      coach,
       roundHash,
       lengthMs,
       seed,
       app,
       ...(roundFile === null ? {} : {roundFile}),
     });
-    // What went before the first question was no time of the interview, held or not.
-    this.#time.release();
   }
 
-  async answer(text: string, cause: AnswerCause, times: AnswerTimes): Promise<void> {
-    const clean = sanitize(text);
-    this.unsaved = clean;
-    await this.write({
-      type: 'candidate.answered',
-      turn: this.#nextTurn(),
-      text: clean,
-      cause,
-      ...times,
+  /** Puts an answer and what code makes of it on record. @returns its turn */
+  async answer(answer: Answer, cause: AnswerCause): Promise<number> {
+    const {thinkingMs, typingMs} = answer;
+    const clean = {...answer, text: sanitize(answer.text)};
+    const {text} = clean;
+    this.#unsaved = [...this.#unsaved, clean];
+    const t = this.#time.elapsedMs();
+    let turn = 0;
+    await this.#writing.add(async () => {
+      turn = this.#nextTurn();
+      await this.#append({type: 'candidate.answered', turn, text, cause, thinkingMs, typingMs}, t);
+      this.#unsaved = this.#unsaved.filter((one) => one !== clean);
+      await this.#assessLast(t);
     });
-    this.unsaved = null;
-    await this.assessLast();
+    return turn;
   }
 
   /** Reads the latest answer, unless the journal holds the reading already. */
   async assessLast(): Promise<void> {
-    const last = lastAnswer(this.state);
-    if (last === null || this.state.lastAssessment?.turn === last.turn) return;
-    const assessment = assess(last.text, last.turn, this.state, this.#cast.round);
-    await this.write({type: 'answer.assessed', ...assessment});
+    const t = this.#time.elapsedMs();
+    await this.#writing.add(async () => await this.#assessLast(t));
   }
 
-  /** The interviewer's next question; the clock runs again when it stands on the screen. */
-  async ask(): Promise<void> {
-    this.#time.hold('speaking');
-    const {remainingMs} = this.#time.view();
-    // Only the session ends the round, so there is always a question left to ask.
-    await this.#speak(decide(this.state, this.#cast.round, Math.max(1, remainingMs)), 'maya.asked');
-    await this.letClockRun();
-  }
-
-  async interrupt(quote: string): Promise<void> {
-    const ladder = openLadder(this.state.turns);
-    this.#time.hold('speaking');
-    await this.#speak({kind: 'interrupt', quote, ladder}, 'maya.interrupted');
-    await this.letClockRun();
+  /** @param taken called when the turn is part of the state, before anyone is told */
+  async speak(move: Move, spoken: SpokenTurn, taken: () => void): Promise<void> {
+    const t = this.#time.elapsedMs();
+    const {text, isCanned} = spoken;
+    const caught = [...spoken.caught];
+    const refused = spoken.refused.map((one) => ({...one, violations: [...one.violations]}));
+    const said = {move, text, caught, isCanned, ...(refused.length > 0 ? {refused} : {})};
+    const type = move.kind === 'interrupt' ? 'maya.interrupted' : 'maya.asked';
+    await this.#writing.add(async () => {
+      await this.#append({type, turn: this.#nextTurn(), ...said}, t, taken);
+    });
   }
 
   /** Why the round was being closed when the journal broke off; null while it is open. */
@@ -144,42 +148,41 @@ export class Conversation {
     return last === undefined || last.cause === 'sent' ? null : last.cause;
   }
 
-  async close(because: 'time' | 'ended'): Promise<void> {
-    if (this.state.turns.at(-1)?.who === 'candidate' || this.closingReason() === null) {
-      await this.#speak({kind: 'close', because}, 'maya.asked');
-    }
-    await this.write({type: 'interview.closed', because});
+  /** Stops the clock, or gives it one more reason to stand still. */
+  hold(reason: HoldReason): void {
+    this.#book(this.#time.hold(reason));
   }
 
-  /** Lets go of the journal; what is written after this goes nowhere. */
+  /** Takes a reason away; the clock runs when there is none left. */
+  letGo(reason: HoldReason): void {
+    this.#book(this.#time.letGo(reason));
+  }
+
+  /** Lets go of the journal once all is written; what comes after this goes nowhere. */
   async end(): Promise<void> {
+    await this.#writing.add(() => Promise.resolve());
     const {record} = this;
     this.record = null;
     await record?.close();
   }
 
-  async letClockRun(): Promise<void> {
-    const released = this.#time.release();
-    if (released) await this.write({type: 'clock.released', ...released});
+  #book(standstill: Standstill | null): void {
+    if (standstill) void this.write({type: 'clock.released', ...standstill});
   }
 
-  async #speak(move: Move, type: 'maya.asked' | 'maya.interrupted'): Promise<void> {
-    this.isMayaSpeaking = true;
+  async #append(body: EventBody, t: InterviewMs, taken?: () => void): Promise<void> {
+    if (this.record === null) return;
+    const event = await this.record.append(body, t);
+    this.state = reduce(this.state, event);
+    taken?.();
     this.#changed();
-    try {
-      const {speaker, round, persona} = this.#cast;
-      const spoken = await guardedSpeech(speaker, move, this.state, round, persona, this.#signal);
-      await this.write({
-        type,
-        turn: this.#nextTurn(),
-        move,
-        text: spoken.text,
-        caught: [...spoken.caught],
-        isCanned: spoken.isCanned,
-      });
-    } finally {
-      this.isMayaSpeaking = false;
-    }
+  }
+
+  async #assessLast(t: InterviewMs): Promise<void> {
+    const last = lastAnswer(this.state);
+    if (last === null || this.state.lastAssessment?.turn === last.turn) return;
+    const assessment = assess(last.text, last.turn, this.state, this.#round);
+    await this.#append({type: 'answer.assessed', ...assessment}, t);
   }
 
   #nextTurn(): number {

@@ -4,18 +4,28 @@
  */
 import type {InterviewMs} from '../interview/events.ts';
 import type {DraftReading} from '../interview/interruption.ts';
+import type {Answer} from './conversation.ts';
 
 /** A draft on disk is never older than this (SPEC §9 allows 2 s). */
 const AUTOSAVE_MS = 1_000;
 
+/** What goes to disk as the draft. */
+export interface SavedDraft {
+  readonly text: string;
+  readonly cursor: number;
+}
+
 export class Drafting {
   text = '';
   cursor = 0;
+  /** Answers that were sent and wait for the question they belong to; until then, drafts. */
+  #waiting: readonly Answer[] = [];
   /** Interview clock at the first key of this draft. */
   #begunAt: InterviewMs | null = null;
   #lastKey = 0;
   #savedText = '';
   #savedAt = 0;
+  #isSaving = false;
 
   /** @param elapsedMs interview clock; @param now monotonic ms */
   change(text: string, cursor: number, elapsedMs: InterviewMs, now: number): void {
@@ -33,17 +43,33 @@ export class Drafting {
     this.#begunAt = text === '' ? null : elapsedMs;
   }
 
+  /** Everything that has been written and is no answer on record yet. */
+  whole(): SavedDraft {
+    const before = this.#waiting.map(({text}) => `${text}\n`).join('');
+    return {text: before + this.text, cursor: before.length + this.cursor};
+  }
+
+  /** Something of it is not known to be on disk. */
   isUnsaved(): boolean {
-    return this.text !== this.#savedText;
+    return this.#isSaving || this.#isNew();
   }
 
   isSaveDue(now: number): boolean {
-    return this.isUnsaved() && now - this.#savedAt >= AUTOSAVE_MS;
+    return this.#isNew() && now - this.#savedAt >= AUTOSAVE_MS;
   }
 
-  markSaved(text: string, now: number): void {
-    this.#savedText = text;
+  /** @returns what to save now, or null when that is on disk or on its way there */
+  beginSave(now: number): SavedDraft | null {
+    if (!this.#isNew()) return null;
+    const draft = this.whole();
+    this.#savedText = draft.text;
     this.#savedAt = now;
+    this.#isSaving = true;
+    return draft;
+  }
+
+  endSave(): void {
+    this.#isSaving = false;
   }
 
   reading(elapsedMs: InterviewMs, now: number, wasInterrupted: boolean): DraftReading {
@@ -55,18 +81,32 @@ export class Drafting {
     };
   }
 
+  /** Puts an answer by until {@link takeWaiting}. */
+  wait(answer: Answer): void {
+    this.#waiting = [...this.#waiting, answer];
+  }
+
+  /** @returns the answers that were put by; they go on record now, which empties the saved draft */
+  takeWaiting(): readonly Answer[] {
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    this.#savedText = '';
+    return waiting;
+  }
+
   /**
-   * Ends the draft. @returns how the time since the question at `askedMs` was spent
+   * Ends the draft. @returns `text` as an answer, with the time since the question at `askedMs`
    */
-  finish(
-    askedMs: InterviewMs,
-    sentMs: InterviewMs,
-  ): {thinkingMs: InterviewMs; typingMs: InterviewMs} {
+  finish(text: string, askedMs: InterviewMs, sentMs: InterviewMs): Answer {
     const begun = Math.min(sentMs, Math.max(askedMs, this.#begunAt ?? sentMs));
     this.text = '';
     this.cursor = 0;
     this.#begunAt = null;
     this.#savedText = '';
-    return {thinkingMs: begun - askedMs, typingMs: sentMs - begun};
+    return {text, thinkingMs: begun - askedMs, typingMs: sentMs - begun};
+  }
+
+  #isNew(): boolean {
+    return this.whole().text !== this.#savedText;
   }
 }

@@ -11,6 +11,7 @@ import type {InterviewMs} from '../interview/events.ts';
 import {replay} from '../interview/reduce.ts';
 import type {InterviewState} from '../interview/state.ts';
 import type {Persona} from '../round/persona.ts';
+import type {Round} from '../round/schema.ts';
 import {loadPersona, loadRound} from '../store/catalogue.ts';
 import type {LoadedRound} from '../store/catalogue.ts';
 import {createJournal, readJournal, reopenJournal} from '../store/journal.ts';
@@ -23,28 +24,28 @@ import type {SessionFolder} from '../store/sessions.ts';
 import type {SessionRecord} from './conversation.ts';
 import {gradeSession} from './grade-session.ts';
 import {RunningSession} from './running-session.ts';
-import type {SessionParts} from './session-parts.ts';
+import type {CoachPlan} from './open-model.ts';
+import type {SessionModel, SessionParts} from './session-parts.ts';
 import {systemTime} from './timekeeper.ts';
 
 const JOURNAL = 'session.jsonl';
 const clock = () => new Date();
 
 export interface NewSessionOptions {
-  readonly ref: string;
+  readonly loaded: LoadedRound;
   readonly paths: Paths;
+  readonly coach: CoachPlan;
   /** Length of the round; the round's own when null. */
   readonly lengthMs: InterviewMs | null;
   readonly hasPrep: boolean;
   readonly isGradedLater: boolean;
 }
 
-/** @throws {Fault} of the catalogue when the round can't be used; nothing is written yet */
 export async function newSession(options: NewSessionOptions): Promise<RunningSession> {
-  const {ref, paths} = options;
-  const loaded = await loadRound(ref, paths);
+  const {loaded, paths, coach} = options;
   const persona = await loadPersona(loaded.round.persona);
   return new RunningSession({
-    ...parts(loaded, persona),
+    ...(await parts(loaded, persona, coach)),
     hasPrep: options.hasPrep,
     lengthMs: options.lengthMs ?? loaded.round.card.minutes * 60_000,
     async openRecord() {
@@ -58,8 +59,17 @@ export async function newSession(options: NewSessionOptions): Promise<RunningSes
   });
 }
 
+/** What is left of an interrupted interview. */
+export interface OpenInterview {
+  /** Who spoke last. */
+  readonly coach: string;
+  /** Time left on its clock. */
+  readonly minutes: number;
+}
+
 export interface ResumedSession {
   readonly session: RunningSession;
+  readonly coach: CoachPlan;
   /** Things the user should know before going on, one plain sentence each. */
   readonly notices: readonly string[];
 }
@@ -68,6 +78,7 @@ export interface ResumedSession {
 export async function resumeSession(
   ref: string | undefined,
   paths: Paths,
+  chooseCoach: (open: OpenInterview) => Promise<CoachPlan>,
 ): Promise<ResumedSession> {
   const folder = await findSession(paths, ref, 'unfinished');
   const lock = await acquireLock(folder.dir);
@@ -82,15 +93,20 @@ export async function resumeSession(
     }
     const loaded = await loadRound(state.roundFile ?? state.round, paths);
     const persona = await loadPersona(loaded.round.persona);
+    // Nobody speaks in a round that is over.
+    const coach: CoachPlan =
+      state.phase === 'open'
+        ? await chooseCoach({coach: state.coach, minutes: minutesLeft(state)})
+        : {kind: 'offline'};
     const journal = await reopenJournal(file, state.lastSeq, clock);
     const session = new RunningSession({
-      ...parts(loaded, persona),
+      ...(await parts(loaded, persona, coach)),
       lengthMs: state.lengthMs,
       hasPrep: false,
       openRecord: () => Promise.reject(new Error('a resumed session has its record')),
       resumed: {state, record: record(folder, journal, () => lock.release())},
     });
-    return {session, notices: notices(state, loaded, damagedLines)};
+    return {session, coach, notices: notices(state, loaded, damagedLines)};
   } catch (error) {
     await lock.release();
     throw error;
@@ -108,18 +124,24 @@ function notices(state: InterviewState, loaded: LoadedRound, damagedLines: numbe
   ];
 }
 
-function parts(
+function minutesLeft({lengthMs, elapsedMs}: InterviewState): number {
+  return (lengthMs - elapsedMs) / 60_000;
+}
+
+async function parts(
   loaded: LoadedRound,
   persona: Persona,
-): Omit<SessionParts, 'lengthMs' | 'hasPrep' | 'openRecord'> {
+  coach: CoachPlan,
+): Promise<Omit<SessionParts, 'lengthMs' | 'hasPrep' | 'openRecord'>> {
   const {round, hash, file} = loaded;
   const app = appVersion();
   return {
     round,
     persona,
     offlineSpeaker: offlineSpeaker(round, persona),
-    model: null,
+    model: await modelFor(coach, round, persona),
     time: systemTime,
+    random: Math.random,
     start: {roundHash: hash, roundFile: file, seed: randomInt(2 ** 31), app},
     grade: (folder, state, onProgress, signal) =>
       gradeSession({
@@ -136,6 +158,17 @@ function parts(
         signal,
       }),
   };
+}
+
+async function modelFor(
+  coach: CoachPlan,
+  round: Round,
+  persona: Persona,
+): Promise<SessionModel | null> {
+  if (coach.kind === 'offline') return null;
+  // Whoever plays offline need not load what talks to a model.
+  const {openModel} = await import('./open-model.ts');
+  return await openModel(coach, round, persona);
 }
 
 function record(

@@ -1,16 +1,14 @@
 /**
- * Runs a session: phases, heartbeat and the candidate's intents. Every intent passes one queue
- * and is on disk before anything of it is seen.
+ * Runs a session: phases, heartbeat and the candidate's intents. What was sent is on disk before
+ * it counts, and nothing that the interviewer waits for keeps a draft from being saved.
  */
 import type {Fault} from '../fault.ts';
-import {lastAnswer, lastQuestion} from '../interview/director.ts';
-import {decideInterruption} from '../interview/interruption.ts';
+import {warmGate} from '../interview/persona-gate.ts';
 import {initialState} from '../interview/reduce.ts';
-import {sanitize} from '../words/sanitize.ts';
 import {Conversation} from './conversation.ts';
-import type {AnswerTimes} from './conversation.ts';
-import {Drafting} from './drafting.ts';
+import {DraftKeeper} from './draft-keeper.ts';
 import {GradingRun} from './grading-run.ts';
+import {Interviewer} from './interviewer.ts';
 import {Prep} from './prep.ts';
 import type {SessionParts} from './session-parts.ts';
 import type {KeyOutcome, Session, SessionPhase, SessionView} from './session.ts';
@@ -24,45 +22,50 @@ export class RunningSession implements Session {
   readonly #parts: SessionParts;
   readonly #time: Timekeeper;
   readonly #talk: Conversation;
-  readonly #draft = new Drafting();
+  readonly #maya: Interviewer;
+  readonly #draft: DraftKeeper;
   readonly #prep = new Prep();
   readonly #grading = new GradingRun();
   readonly #seconds = new SecondHand();
-  readonly #queue = new TaskQueue((fault) => this.#stopFor(fault));
+  /** Beginning, going on, closing: one after the other. */
+  readonly #steps = new TaskQueue((fault) => this.#stopFor(fault));
   readonly #listeners = new Set<() => void>();
   readonly #abort = new AbortController();
   #stopHeartbeat: () => void = () => undefined;
   #phase: SessionPhase = 'briefing';
   #fault: Fault | null = null;
   #unsaved: string | null = null;
-  #isInterrupting = false;
   #leaving: Promise<void> | null = null;
   #view: SessionView;
 
   constructor(parts: SessionParts) {
     const state = parts.resumed?.state ?? initialState();
     this.#parts = parts;
-    this.#time = new Timekeeper(
-      parts.time,
-      parts.resumed ? state.lengthMs : parts.lengthMs,
-      state.elapsedMs,
-    );
+    const lengthMs = parts.resumed ? state.lengthMs : parts.lengthMs;
+    this.#time = new Timekeeper(parts.time, lengthMs, state.elapsedMs);
     this.#talk = new Conversation({
-      cast: {...parts, speaker: parts.model?.speaker ?? parts.offlineSpeaker},
+      round: parts.round,
       time: this.#time,
       state,
       record: parts.resumed?.record ?? null,
-      signal: this.#abort.signal,
+      failed: (fault) => this.#stopFor(fault),
       changed: this.#changed,
     });
-    if (parts.resumed) {
-      this.#phase = state.phase === 'open' ? 'interview' : 'grading';
-      this.#draft.restore(state.draft.text, state.draft.cursor, state.elapsedMs);
-    }
+    this.#draft = new DraftKeeper(this.#talk, this.#time);
+    this.#maya = new Interviewer({
+      parts,
+      talk: this.#talk,
+      time: this.#time,
+      isOpen: () => this.#isOpen(),
+      takeWaiting: () => this.#draft.takeWaiting(),
+      failed: (fault) => this.#stopFor(fault),
+      changed: this.#changed,
+    });
+    if (parts.resumed) this.#phase = state.phase === 'open' ? 'interview' : 'grading';
     this.#view = this.#makeView(parts.resumed?.record.id ?? null);
     if (!parts.resumed) return;
     this.#startHeartbeat();
-    void this.#queue.add(() => this.#goOn());
+    void this.#steps.add(() => this.#goOn());
   }
 
   view(): SessionView {
@@ -96,32 +99,37 @@ export class RunningSession implements Session {
     this.#startHeartbeat();
     this.#phase = 'interview';
     this.#changed();
-    void this.#queue.add(async () => {
+    void this.#steps.add(async () => {
       this.#talk.record = await this.#parts.openRecord();
-      await this.#talk.begin(this.#parts.start, this.#parts.lengthMs);
-      await this.#talk.ask();
+      await this.#talk.begin(this.#parts.start, this.#maya.name, this.#parts.lengthMs);
+      if (!this.#isOpen()) return;
+      this.#maya.ask();
+      // What went before the first question was no time of the interview, held or not.
+      this.#time.letGo('away');
+      // Slow the first time: better now, while the first call is under way.
+      warmGate();
     });
   }
 
   draftChanged(text: string, cursor: number): void {
-    if (this.#phase !== 'interview') return;
-    this.#draft.change(sanitize(text), cursor, this.#time.elapsedMs(), this.#time.now());
+    if (!this.#isOpen()) return;
+    this.#draft.change(text, cursor);
+    this.#maya.interruption.draftChanged(this.#draft.text);
   }
 
   async send(text: string): Promise<void> {
-    if (this.#phase !== 'interview') return;
-    const times = this.#finishDraft();
+    if (!this.#isOpen()) return;
+    const answer = this.#draft.finish(text);
     // The clock stops with the key press, not when the disk or the interviewer is ready.
-    this.#time.hold('speaking');
+    this.#talk.hold('speaking');
+    this.#maya.interruption.draftEnded();
+    const written = this.#maya.mustWait() ? this.#draft.wait(answer) : this.#maya.answer([answer]);
     this.#changed();
-    await this.#queue.add(async () => {
-      await this.#talk.answer(text, 'sent', times);
-      if (this.#phase === 'interview') await this.#talk.ask();
-    });
+    await written;
   }
 
-  async endInterview(): Promise<void> {
-    await this.#close('ended');
+  endInterview(): Promise<void> {
+    return this.#close('ended');
   }
 
   leave(): Promise<void> {
@@ -132,35 +140,41 @@ export class RunningSession implements Session {
   async #leave(): Promise<void> {
     const wasInterview = this.#phase === 'interview';
     this.#phase = 'left';
-    this.#time.hold('away');
     this.#stopHeartbeat();
     this.#abort.abort();
-    await this.#queue.add(async () => {
-      if (!wasInterview) return;
-      await this.#saveDraft();
-      await this.#talk.write({type: 'clock.held', reason: 'away'});
-    });
+    this.#talk.hold('away');
+    this.#maya.stop(false);
+    if (wasInterview) {
+      void this.#draft.save();
+      void this.#talk.write({type: 'clock.held', reason: 'away'});
+    }
+    await this.#maya.settled();
+    await this.#steps.add(() => Promise.resolve());
     await this.#talk.end();
     this.#changed();
   }
 
   async goAway(): Promise<void> {
-    if (this.#phase !== 'interview') return;
-    this.#time.hold('suspended');
-    await this.#queue.add(async () => {
-      await this.#saveDraft();
-      await this.#talk.write({type: 'clock.held', reason: 'suspended'});
-    });
+    if (!this.#isOpen()) return;
+    this.#talk.hold('suspended');
+    void this.#draft.save();
+    await this.#talk.write({type: 'clock.held', reason: 'suspended'});
   }
 
-  retryNow(): void {}
-
-  goOffline(): void {}
-
-  useKey(): Promise<KeyOutcome> { return Promise.resolve({isAccepted: true}); }
-
   comeBack(): void {
-    if (this.#phase === 'interview') void this.#queue.add(() => this.#talk.letClockRun());
+    if (this.#isOpen()) this.#talk.letGo('suspended');
+  }
+
+  retryNow(): void {
+    this.#maya.retryNow();
+  }
+
+  goOffline(): void {
+    this.#maya.goOffline();
+  }
+
+  useKey(key: string): Promise<KeyOutcome> {
+    return this.#maya.useKey(key);
   }
 
   /** Goes on where a journal ends: whatever was under way is done again. */
@@ -177,8 +191,10 @@ export class RunningSession implements Session {
       await this.#finishClosing(closing);
       return;
     }
-    if (talk.state.turns.at(-1)?.who === 'maya') await talk.letClockRun();
-    else await talk.ask();
+    await this.#maya.takeOver();
+    if (!this.#isOpen()) return;
+    if (talk.state.turns.at(-1)?.who !== 'maya') this.#maya.ask();
+    talk.letGo('away');
   }
 
   /** Not before it is needed: a timer keeps the process alive, also one that failed to begin. */
@@ -191,93 +207,70 @@ export class RunningSession implements Session {
     if (this.#phase === 'prep' && this.#seconds.hasTurned(this.#prep.view(this.#time.now()))) {
       this.#changed();
     }
-    if (this.#phase !== 'interview' || this.#talk.record === null) return;
+    if (!this.#isOpen() || this.#talk.record === null) return;
+    this.#maya.beat();
     const gapMs = this.#time.takeGap();
     if (gapMs > 0) {
-      void this.#queue.add(() =>
-        this.#talk.write({type: 'clock.released', reason: 'suspended', heldMs: gapMs}),
-      );
+      void this.#talk.write({type: 'clock.released', reason: 'suspended', heldMs: gapMs});
     }
-    const now = this.#time.now();
-    const isSaving = this.#draft.isSaveDue(now);
-    if (isSaving) void this.#queue.add(() => this.#saveDraft());
+    const isSaving = this.#draft.autosave();
     if (!this.#time.isRunning()) return;
     if (this.#time.isOver()) {
       void this.#close('time');
       return;
     }
-    if (!isSaving && this.#time.isTickDue()) {
-      void this.#queue.add(() => this.#talk.write({type: 'clock.ticked'}));
-    }
-    this.#considerInterrupting(now);
+    if (!isSaving && this.#time.isTickDue()) void this.#talk.write({type: 'clock.ticked'});
+    this.#considerInterrupting();
     if (this.#seconds.hasTurned(this.#time.view())) this.#changed();
   }
 
-  #considerInterrupting(now: number): void {
-    if (this.#isInterrupting || this.#draft.text === '') return;
-    const {isDraftInterrupted, turns} = this.#talk.state;
-    const reading = this.#draft.reading(this.#time.elapsedMs(), now, isDraftInterrupted);
-    const decision = decideInterruption(reading);
-    if (decision === null) return;
-    this.#isInterrupting = true;
-    void this.#queue.add(async () => {
-      // The candidate may have sent the draft, or rewritten it, while this waited.
-      const isStale =
-        this.#phase !== 'interview' ||
-        this.#talk.state.turns.length !== turns.length ||
-        !this.#draft.text.includes(decision.quote);
-      if (!isStale) {
-        await this.#saveDraft();
-        await this.#talk.interrupt(decision.quote);
-      }
-      this.#isInterrupting = false;
-    });
+  #considerInterrupting(): void {
+    const {interruption} = this.#maya;
+    const quote = interruption.isPossible ? this.#draft.wordsToCutIn() : null;
+    if (quote === null) return;
+    void this.#draft.save();
+    interruption.begin(quote, this.#draft.text);
   }
 
   async #close(because: 'time' | 'ended'): Promise<void> {
-    if (this.#phase !== 'interview') return;
-    const {text} = this.#draft;
-    const times = this.#finishDraft();
-    this.#time.hold('away');
+    if (!this.#isOpen()) return;
+    const answer = this.#draft.finishAll();
+    this.#talk.hold('away');
     this.#phase = 'grading';
-    await this.#queue.add(async () => {
-      if (text.trim() !== '') await this.#talk.answer(text, because, times);
+    this.#maya.stop(true);
+    await this.#steps.add(async () => {
+      if (answer.text.trim() !== '') await this.#talk.answer(answer, because);
       await this.#finishClosing(because);
     });
   }
 
   async #finishClosing(because: 'time' | 'ended'): Promise<void> {
-    await this.#talk.close(because);
+    await this.#grading.close(this.#talk, this.#maya, because, this.#abort.signal);
     await this.#gradeNow();
   }
 
   async #gradeNow(): Promise<void> {
+    if (this.#fault !== null) return;
     this.#phase = 'grading';
     this.#changed();
     await this.#grading.run(this.#talk, this.#parts.grade, this.#abort.signal, this.#changed);
     this.#stopHeartbeat();
     await this.#talk.end();
-    this.#phase = 'done';
+    if (this.#fault === null) this.#phase = 'done';
     this.#changed();
   }
 
-  #finishDraft(): AnswerTimes {
-    const {state} = this.#talk;
-    const askedMs = Math.max(lastQuestion(state)?.t ?? 0, lastAnswer(state)?.t ?? 0);
-    return this.#draft.finish(askedMs, this.#time.elapsedMs());
-  }
-
-  async #saveDraft(): Promise<void> {
-    if (!this.#draft.isUnsaved()) return;
-    const {text, cursor} = this.#draft;
-    await this.#talk.write({type: 'draft.saved', text, cursor});
-    this.#draft.markSaved(text, this.#time.now());
+  #isOpen(): boolean {
+    return this.#phase === 'interview' && this.#fault === null;
   }
 
   #stopFor(fault: Fault): void {
-    this.#time.hold('away');
-    this.#unsaved = this.#talk.unsaved ?? (this.#draft.isUnsaved() ? this.#draft.text : null);
+    if (this.#fault !== null) return;
+    const texts = [...this.#talk.unsaved, this.#draft.unsaved].filter((text) => text !== null);
+    this.#unsaved = texts.length === 0 ? null : texts.join('\n');
     this.#fault = fault;
+    this.#talk.hold('away');
+    this.#maya.stop(false);
     this.#changed();
   }
 
@@ -295,10 +288,7 @@ export class RunningSession implements Session {
       state: this.#talk.state,
       clock: this.#time.view(),
       prep: this.#prep.view(this.#time.now()),
-      isMayaSpeaking: this.#talk.isMayaSpeaking,
-      live: null,
-      coach: {name: this.#talk.state.coach, host: null},
-      connection: {kind: 'fine'},
+      ...this.#maya.view(),
       grading: this.#grading.progress,
       outcome: this.#grading.outcome,
       unsaved: this.#unsaved,

@@ -32,6 +32,8 @@ export interface SessionParts {
   /** Null: the offline coach speaks from the start. */
   readonly model: SessionModel | null;
   readonly time: TimeSource;
+  /** 0 to 1; spreads the tries of many clients after a fault. */
+  readonly random: () => number;
   readonly lengthMs: InterviewMs;
   /** False: the briefing leads straight to the first question. */
   readonly hasPrep: boolean;

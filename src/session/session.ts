@@ -82,12 +82,15 @@ export interface SessionView {
   /** True while the interviewer's next turn is being made; typing is always possible. */
   readonly isMayaSpeaking: boolean;
   /**
-   * What she has said of the turn that is being made: checked sentences, on no record yet. Null
-   * while there is none.
+   * What stands of a turn or an interruption that is being made: checked sentences, on no record
+   * yet. They only grow, and give way to the turn itself in one and the same view. Null while there
+   * are none.
    */
   readonly live: {readonly text: string; readonly isInterruption: boolean} | null;
   readonly coach: CoachView;
   readonly connection: Connection;
+  /** Something to know that stops nothing, one plain sentence; stays until the next one. */
+  readonly notice: string | null;
   readonly grading: GradingProgress | null;
   readonly outcome: Outcome | null;
   /** What was typed or sent and could not be written to disk, when there is a fault. */
@@ -110,19 +113,34 @@ export interface Session {
   beginInterview(): void;
   /** Reports each change of the draft: autosave, thinking time and interruption depend on it. */
   draftChanged(text: string, cursor: number): void;
-  /** Resolves once the answer is on disk. */
+  /**
+   * Resolves once the answer is on disk. Always possible, also while the interviewer's next turn is
+   * being made. As long as nothing of that turn stands on the screen, it is called off, the text
+   * goes on with the answer before it, and she asks anew. Once a sentence stands, or before the
+   * first question, the text is kept as a draft until the turn is on record, and then is the answer
+   * to it.
+   */
   send(text: string): Promise<void>;
-  /** Ends the round now; the unsent draft counts as the last answer. */
+  /**
+   * Ends the round now; the unsent draft counts as the last answer, and of a turn that is being
+   * made the record keeps what stands on the screen. Resolves when the round is graded.
+   */
   endInterview(): Promise<void>;
-  /** Stops the clock, saves and releases the session; `resume` goes on. */
+  /**
+   * Stops the clock, calls off whatever is under way, saves and releases the session; `resume` goes
+   * on, and asks again what was not on record.
+   */
   leave(): Promise<void>;
   /** Stops the clock for a suspended process; {@link comeBack} starts it again. */
   goAway(): Promise<void>;
   comeBack(): void;
 
-  /** While the connection is not fine: asks the model again now, whatever the countdown says. */
+  /**
+   * While the connection is not fine: asks the model again now, whatever the countdown says. Where
+   * the budget was spent, it counts no more for this session.
+   */
   retryNow(): void;
-  /** The offline coach takes over, for the rest of the session. */
+  /** The offline coach takes over, for the rest of the session, also in the middle of a turn. */
   goOffline(): void;
   /** Checks another key and goes on with it; it is kept for this session only. */
   useKey(key: string): Promise<KeyOutcome>;

@@ -30,7 +30,8 @@ export class TaskQueue {
   }
 }
 
-function asFault(error: unknown): Fault {
+/** A fault as it is, anything else as one: a bug is told in plain words, too. */
+export function asFault(error: unknown): Fault {
   if (error instanceof Fault) return error;
   return new Fault('session-broken', 'Something unexpected stopped the session.', {
     nextStep: 'Your answers are on disk: run "interview-coach resume".',

@@ -38,14 +38,24 @@ export class SecondHand {
   }
 }
 
+/** A stretch of real time that the clock stood still, ms, and why. */
+export interface Standstill {
+  readonly heldMs: number;
+  readonly reason: HoldReason;
+}
+
+/** Several things can hold the clock at once; the time is booked under the first of these. */
+const BOOKED_UNDER: readonly HoldReason[] = ['away', 'suspended', 'network', 'speaking'];
+
 export class Timekeeper {
   #clock: Clock;
+  readonly #reasons = new Set<HoldReason>(['away']);
   /** Suspensions noticed and not yet told, ms. */
   #gapMs = 0;
   #tickedMs = 0;
   readonly #time: TimeSource;
 
-  /** Stands still at `elapsedMs` until released. */
+  /** Stands still at `elapsedMs`, held as `away` until that is let go. */
   constructor(time: TimeSource, lengthMs: InterviewMs, elapsedMs: InterviewMs) {
     this.#time = time;
     this.#clock = stoppedClock(lengthMs, elapsedMs, 'away', time.now());
@@ -68,18 +78,19 @@ export class Timekeeper {
     return this.elapsedMs() >= this.#clock.lengthMs;
   }
 
-  hold(reason: HoldReason): void {
-    this.#notice();
-    this.#clock = hold(this.#clock, reason, this.now());
+  /**
+   * Stops the clock, or gives it one more reason to stand still.
+   * @returns the standstill that this one takes over from, if any
+   */
+  hold(reason: HoldReason): Standstill | null {
+    this.#reasons.add(reason);
+    return this.#settle();
   }
 
-  /** @returns the real time in ms that the clock stood still, and why */
-  release(): {heldMs: number; reason: HoldReason} | null {
-    const reason = this.#clock.held;
-    if (reason === null) return null;
-    const {clock, heldMs} = release(this.#clock, this.now());
-    this.#clock = clock;
-    return {heldMs, reason};
+  /** Takes a reason away; the clock runs when it was the last. @returns the standstill it ended */
+  letGo(reason: HoldReason): Standstill | null {
+    this.#reasons.delete(reason);
+    return this.#settle();
   }
 
   /** @returns the length of suspensions noticed since the last call, in ms, or 0 */
@@ -102,6 +113,16 @@ export class Timekeeper {
     const elapsedMs = this.elapsedMs();
     const {lengthMs, held} = this.#clock;
     return {elapsedMs, remainingMs: lengthMs - elapsedMs, lengthMs, held};
+  }
+
+  #settle(): Standstill | null {
+    this.#notice();
+    const reason = BOOKED_UNDER.find((one) => this.#reasons.has(one)) ?? null;
+    const before = this.#clock.held;
+    if (before === reason) return null;
+    const {clock, heldMs} = release(this.#clock, this.now());
+    this.#clock = reason === null ? clock : hold(clock, reason, this.now());
+    return before === null ? null : {heldMs, reason: before};
   }
 
   /**

@@ -6,7 +6,7 @@ import {replay} from '../../src/interview/reduce.ts';
 import type {Round} from '../../src/round/schema.ts';
 import type {SessionRecord} from '../../src/session/conversation.ts';
 import {RunningSession} from '../../src/session/running-session.ts';
-import type {SessionParts} from '../../src/session/session-parts.ts';
+import type {SessionModel, SessionParts} from '../../src/session/session-parts.ts';
 import type {SessionView} from '../../src/session/session.ts';
 import {aPersona} from './a-persona.ts';
 import {aRound} from './a-round.ts';
@@ -28,6 +28,7 @@ export interface SessionUnderTest {
 export interface SessionOptions {
   readonly round?: Round;
   readonly speaker?: Speaker;
+  readonly model?: SessionModel;
   readonly lengthMs?: number;
   /** Called before an event is taken up; may throw or wait. */
   readonly onAppend?: (body: EventBody) => Promise<void>;
@@ -55,8 +56,9 @@ export function aSession(options: SessionOptions = {}): SessionUnderTest {
     round,
     persona: aPersona(),
     offlineSpeaker: options.speaker ?? offlineSpeaker(round, aPersona()),
-    model: null,
+    model: options.model ?? null,
     time,
+    random: () => 0.5,
     lengthMs: options.lengthMs ?? 20 * 60_000,
     hasPrep: true,
     start: {roundHash: 'c0ffee', roundFile: null, seed: 7, app: '0.1.0'},

@@ -180,7 +180,7 @@ describe('the price so far', () => {
       },
       {columns: 60, rows: 16},
     );
-    const text = await screen.shows('clock stopped: no answer from the model');
+    const text = await screen.shows('clock stopped: no answer');
     expect(text.split('\n')[0]).toMatch(/20:00$/u);
   });
 });

@@ -158,7 +158,7 @@ describe('the clock', () => {
 
   it('says that it is stopped, and why', async () => {
     const {screen, session} = anInterview(clock(754_000, 'network'));
-    await screen.shows('clock stopped: no answer from the model');
+    await screen.shows('clock stopped: no answer');
     session.set(clock(754_000));
     expect(await screen.shows(() => !screen.text().includes('stopped'))).toContain(' 12:34\n');
   });

@@ -49,7 +49,7 @@ const BAR_CELLS = 10;
 
 const HELD_WORDS: Readonly<Record<HoldReason, (interviewer: string) => string>> = {
   speaking: (interviewer) => `${interviewer} speaks`,
-  network: () => 'no answer from the model',
+  network: () => 'no answer',
   suspended: () => 'in the background',
   away: () => 'you were away',
 };

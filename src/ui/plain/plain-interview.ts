@@ -11,6 +11,7 @@ import {countdown} from '../countdown.ts';
 import {readLines} from './line-reader.ts';
 import type {LineReader} from './line-reader.ts';
 import {briefingLines, checklistLines, HOW_TO_ANSWER, recapLines} from './plain-texts.ts';
+import {TroubleTeller} from './plain-trouble.ts';
 
 const END_OF_ANSWER = '.';
 /** Remaining minutes at which the clock is spoken. */
@@ -38,7 +39,8 @@ export async function runPlain(session: Session, options: PlainOptions): Promise
     for (const line of briefingLines(session.view())) out(line);
     if (options.hasPrep) await prepare(session, lines, options);
   }
-  const printer = new Printer(session, options);
+  const trouble = new TroubleTeller(session, options);
+  const printer = new Printer(session, options, trouble);
   const settled = new Promise<void>((resolve) => {
     session.subscribe(() => {
       printer.update();
@@ -49,7 +51,7 @@ export async function runPlain(session: Session, options: PlainOptions): Promise
   notice(HOW_TO_ANSWER);
   printer.update();
   session.beginInterview();
-  void readAnswers(session, lines, printer);
+  void readAnswers(session, lines, printer, trouble);
   await settled;
   lines.close();
 }
@@ -72,14 +74,20 @@ async function prepare(
 }
 
 /** Feeds lines to the session until the input or the interview ends. */
-async function readAnswers(session: Session, lines: LineReader, printer: Printer): Promise<void> {
+async function readAnswers(
+  session: Session,
+  lines: LineReader,
+  printer: Printer,
+  trouble: TroubleTeller,
+): Promise<void> {
   let draft = session.view().initialDraft.text;
   for (;;) {
-    await printer.questionShown();
+    await printer.lineWanted();
     const next = await lines.next();
     if (session.view().phase !== 'interview') return;
     if (next === null) break;
     const line = sanitize(next);
+    if (trouble.obey(line)) continue;
     if (line.trim() === END_OF_ANSWER) {
       const text = draft;
       draft = '';
@@ -100,11 +108,14 @@ class Printer {
   #spoken: ReadonlySet<number>;
   #isClosed = false;
   #dimension = '';
+  #notice: string | null = null;
   #waiting: (() => void)[] = [];
+  readonly #trouble: TroubleTeller;
 
-  constructor(session: Session, options: PlainOptions) {
+  constructor(session: Session, options: PlainOptions, trouble: TroubleTeller) {
     this.#session = session;
     this.#options = options;
+    this.#trouble = trouble;
     const {state, clock} = session.view();
     this.#printedTurns = firstUnheard(state);
     this.#spoken = new Set(
@@ -112,11 +123,17 @@ class Printer {
     );
   }
 
-  /** Resolves when the question that the next line answers is on the page. */
-  questionShown(): Promise<void> {
+  /** Resolves when a question is on the page that a line may answer, or a choice is to be made. */
+  lineWanted(): Promise<void> {
+    return this.#isLineWanted()
+      ? Promise.resolve()
+      : new Promise((resolve) => this.#waiting.push(resolve));
+  }
+
+  #isLineWanted(): boolean {
     const {state, phase} = this.#session.view();
-    const isAsked = state.turns.at(-1)?.who === 'maya' || phase !== 'interview';
-    return isAsked ? Promise.resolve() : new Promise((resolve) => this.#waiting.push(resolve));
+    const isAsked = state.turns.at(-1)?.who === 'maya';
+    return isAsked || phase !== 'interview' || this.#trouble.isAsking;
   }
 
   update(): void {
@@ -129,7 +146,10 @@ class Printer {
     this.#printedTurns = Math.max(this.#printedTurns, view.state.turns.length);
     this.#speakClock(view);
     this.#tellProgress(view);
-    if (view.state.turns.at(-1)?.who === 'maya' || view.phase !== 'interview') this.#wake();
+    if (view.notice !== null && view.notice !== this.#notice) this.#options.notice(view.notice);
+    this.#notice = view.notice;
+    this.#trouble.update();
+    if (this.#isLineWanted()) this.#wake();
   }
 
   #speakClock(view: SessionView): void {

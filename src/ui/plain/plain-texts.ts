@@ -6,12 +6,14 @@ import {countdown} from '../countdown.ts';
 export const HOW_TO_ANSWER =
   'Write as many lines as you like; a line with a single dot sends the answer. End of input (Ctrl+D) ends the interview.';
 
-export function briefingLines({round, persona, clock}: SessionView): string[] {
+export function briefingLines({round, persona, clock, coach}: SessionView): string[] {
   const {card} = round;
   return [
     `${round.title}: ${card.company} ${card.role} (${card.level}), ${card.difficulty.toLowerCase()}, ${countdown(clock.lengthMs)} on the clock, with ${persona.name}.`,
     sanitizeLine(round.brief.task),
-    'Offline coach: no key, no network, no cost. Grading is rule-based.',
+    coach.host === null
+      ? 'Offline coach: no key, no network, no cost. Grading is rule-based.'
+      : `${persona.name} speaks through ${coach.name} at ${coach.host}, at your cost. Grading is rule-based.`,
   ];
 }
 
