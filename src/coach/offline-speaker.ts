@@ -3,12 +3,14 @@
  * from the persona file, and both start from the candidate's own words.
  */
 import {mayaTurns} from '../interview/said.ts';
+import {PRESS} from '../interview/move.ts';
 import type {Move} from '../interview/move.ts';
-import {OPENER} from '../interview/reduce.ts';
 import type {InterviewState} from '../interview/state.ts';
 import type {Persona} from '../round/persona.ts';
 import type {Round} from '../round/schema.ts';
 import {seeded} from '../interview/seeded.ts';
+import {askOf, factOf, openQuestion} from './asks.ts';
+import {openTurn, otherWords} from './other-words.ts';
 import type {Speaker} from './speaker.ts';
 
 type Lines = Exclude<keyof Persona['lines'], 'canned'>;
@@ -36,25 +38,21 @@ export function wording(move: Move, context: Context): string {
   switch (move.kind) {
     case 'open':
     case 'advance':
-      return rungText(move.ladder, OPENER, context);
+    case 'reflect':
+      return askText(move, context);
     case 'probe':
       return probeText(move, context);
-    case 'reflect':
-      return rungText(move.ladder, move.rung, context);
     case 'wrap':
-      return join(line('lastQuestion', context), rungText(move.ladder, move.rung, context));
+      return join(authoredStart(move, context), askText(move, context));
     case 'interrupt':
       return fill(line('interrupt', context), {quote: move.quote});
     case 'inject': {
-      const scene = [...context.round.failures, ...context.round.changes].find(
-        ({id}) => id === move.scene,
-      );
-      const ask = scene?.ask ?? '';
+      const ask = askOf(move, context.round) ?? '';
       return move.isChange ? join(line('change', context), ask) : ask;
     }
     case 'clarify': {
-      const fact = context.round.facts.find(({id}) => id === move.fact);
-      return fact ? join(fact.answer, line('afterFact', context)) : line('noFact', context);
+      const fact = factOf(move, context.round);
+      return fact === null ? line('noFact', context) : join(fact, line('afterFact', context));
     }
     case 'redirect':
       return redirectText(move.because, context);
@@ -66,8 +64,8 @@ export function wording(move: Move, context: Context): string {
 }
 
 function probeText(move: Extract<Move, {kind: 'probe'}>, context: Context): string {
-  if (move.rung !== OPENER) {
-    const ask = rungText(move.ladder, move.rung, context);
+  if (move.rung !== PRESS) {
+    const ask = askText(move, context);
     // The second attempt drops the quotation: it may be what was refused.
     if (move.quote === null || context.attempt > 0) return ask;
     return join(fill(anchorBefore(ask, context), {quote: move.quote}), ask);
@@ -84,16 +82,22 @@ function anchorBefore(ask: string, context: Context): string {
   return choose(fitting.length > 0 ? fitting : anchor, context);
 }
 
+function askText(move: Move, context: Context): string {
+  return askOf(move, context.round) ?? cannedProbe(context);
+}
+
+/**
+ * Words that a turn of this kind begins with whoever speaks, so that no model words them: the mark
+ * of the last question. Empty for the others.
+ */
+export function authoredStart(move: Move, context: Context): string {
+  return move.kind === 'wrap' ? line('lastQuestion', {...context, attempt: 0}) : '';
+}
+
 /** An in-character probe that fits any answer. */
 export function cannedProbe(context: Context): string {
   const {lines} = context.persona;
   return choose(Object.values(lines.canned).flat(), context);
-}
-
-function rungText(ladderId: string, rung: number, context: Context): string {
-  const ladder = context.round.ladders.find(({id}) => id === ladderId);
-  if (!ladder) return cannedProbe(context);
-  return rung === OPENER ? ladder.opener : (ladder.rungs[rung]?.ask ?? ladder.opener);
 }
 
 function redirectText(
@@ -107,19 +111,24 @@ function redirectText(
       return line('confirmation', context);
     case 'hint':
       return line('hint', context);
+    case 'rephrase':
+      return rephrased(context);
+    case 'known-fact':
+      return fill(line('knownFact', context), {question: openQuestion(context.state)});
     default:
       return fill(line('unanswered', context), {question: openQuestion(context.state)});
   }
 }
 
-/** The question that still stands, without the words before it. */
-function openQuestion(state: InterviewState): string {
-  const asked = mayaTurns(state).findLast(
-    ({move}) => move.kind !== 'redirect' && move.kind !== 'clarify',
-  );
-  if (!asked) return '';
-  const parts = asked.text.split(/(?<=[.?!])\s+/u);
-  return parts.findLast((part) => part.endsWith('?')) ?? asked.text;
+/** The open question in other words: the round's own, another line of hers, or set in a scene. */
+function rephrased(context: Context): string {
+  const {round, state, attempt} = context;
+  const again = attempt === 0 ? otherWords(state, round) : null;
+  if (again !== null) return again;
+  const move = openTurn(state)?.move;
+  if (move?.kind === 'probe' && move.rung === PRESS) return probeText(move, context);
+  if (move?.kind === 'contradict') return wording(move, context);
+  return fill(line('rephrase', context), {question: openQuestion(state)});
 }
 
 function line(kind: Lines, context: Context): string {

@@ -21,12 +21,25 @@ export interface Speech {
   readonly refused: readonly RefusedWording[];
 }
 
+/** Thrown by a speaker that ended without having said it all; what it yielded still counts. */
+export class BrokenOff extends Error {
+  /** It would not say it, or it used up its length in the middle of a sentence. */
+  readonly because: 'refusal' | 'length';
+
+  constructor(because: 'refusal' | 'length') {
+    super(`the wording broke off: ${because}`);
+    this.name = 'BrokenOff';
+    this.because = because;
+  }
+}
+
 export interface Speaker {
   /** Shown to the user and kept in the journal: `offline` or a model's id. */
   readonly name: string;
   /**
    * Words one move, or the rest of it. Yields text as it arrives.
-   * @throws {ModelFault} when the model can't be asked; `AbortError` when the signal fires
+   * @throws {ModelFault} when the model can't be asked; {@link BrokenOff} when it did not finish;
+   * `AbortError` when the signal fires
    */
   speak(speech: Speech, signal: AbortSignal): AsyncIterable<string>;
 }

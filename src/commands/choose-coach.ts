@@ -66,8 +66,7 @@ function planFor(
     baseUrl: baseUrl === '' ? null : baseUrl,
     env,
     model,
-    listenerModel:
-      (settings.listener ?? DEFAULT_SETTINGS.listener) === false ? null : listenerModel,
+    listenerModel: (settings.listener ?? DEFAULT_SETTINGS.listener) ? listenerModel : null,
     effort: settings.effort ?? DEFAULT_SETTINGS.effort,
     budgetUsd: settings.budgetUsd ?? DEFAULT_SETTINGS.budgetUsd,
   };

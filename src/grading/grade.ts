@@ -24,6 +24,13 @@ const ObservableGrade = z.object({
   exposedBy: z.number().int().nullable(),
 });
 
+/** What one asking came to, checked against the record. */
+export const VoteSchema = z.object({
+  verdict: z.enum(VERDICTS),
+  quotes: z.array(Quote),
+  justification: z.string(),
+});
+
 const DimensionGrade = z.object({
   id: z.string(),
   name: z.string(),
@@ -58,6 +65,13 @@ export const GradeSchema = z.object({
   recommendation: z.enum(RECOMMENDATIONS),
   confidence: z.enum(['high', 'medium', 'low']),
   valid: z.boolean(),
+  /** In one sentence, when it is not valid. */
+  invalidBecause: z.string().nullable().default(null),
+  /** What the judge said to its two control questions; null: it had none. */
+  canaries: z
+    .object({always: z.enum(VERDICTS).nullable(), never: z.enum(VERDICTS).nullable()})
+    .nullable()
+    .default(null),
   judge: z.string(),
   observables: z.array(ObservableGrade),
   dimensions: z.object({
@@ -67,6 +81,8 @@ export const GradeSchema = z.object({
   caps: z.array(z.object({observable: z.string(), maxScore: z.number(), because: z.string()})),
   /** Turns that address the grader instead of the interviewer; they are no evidence. */
   flaggedTurns: z.array(z.number().int()),
+  /** A strong answer for the weakest moment; null: the round's own outline is shown. */
+  outline: z.string().nullable().default(null),
   usage: z.object({
     inputTokens: z.number(),
     cachedInputTokens: z.number(),
@@ -85,4 +101,5 @@ export const GradeSchema = z.object({
 export type Grade = z.infer<typeof GradeSchema>;
 export type ObservableGrade = z.infer<typeof ObservableGrade>;
 export type DimensionGrade = z.infer<typeof DimensionGrade>;
+export type Vote = z.infer<typeof VoteSchema>;
 export type Quote = z.infer<typeof Quote>;

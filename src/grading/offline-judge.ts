@@ -51,6 +51,8 @@ export function offlineJudge(round: Round): Judge {
   return {
     name: 'offline',
     hash: RULES,
+    concurrency: 1,
+    canaries: null,
     judge: async (observable, turns, signal) => {
       signal.throwIfAborted();
       const refuting = round.observables.filter(({id}) => observable.unless?.includes(id));

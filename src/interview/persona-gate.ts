@@ -9,6 +9,7 @@ import {splitSentences} from '../words/sentences.ts';
 import {tokenize} from '../words/tokens.ts';
 import {findFalseFigures, findMisquotes} from './attributions.ts';
 import {figuresBeyond, figuresOf} from './figures.ts';
+import {findOutOfCharacter} from './out-of-character.ts';
 import {findLeading, questionsOf} from './questions.ts';
 import {findTimeClaims} from './time-claims.ts';
 
@@ -157,9 +158,17 @@ function findLeaks(text: string, context: GateContext): string[] {
   for (const source of context.guarded) {
     const match = findPattern(compilePattern(source), tokens);
     if (!match || licensed.some((said) => mentions([source], said))) continue;
+    const words = tokens.slice(match.from, match.to).map(({word}) => word);
+    if (isInflected(words, licensed)) continue;
     leaks.push(text.slice(tokens[match.from]?.start, tokens[match.to - 1]?.end));
   }
   return leaks;
+}
+
+/** One word that was named in another form: "leases" after "lease". */
+function isInflected([word, ...more]: readonly string[], texts: readonly string[]): boolean {
+  if (word === undefined || more.length > 0) return false;
+  return texts.some((said) => tokenize(said).some((token) => stem(token.word) === stem(word)));
 }
 
 function isAnchored(text: string, context: GateContext): boolean {
@@ -215,7 +224,7 @@ function sizeOf(counts: WordCounts): number {
   return [...counts.values()].reduce((sum, count) => sum + count, 0);
 }
 
-/** Words and figures that come from nowhere: misquotations, and numbers nobody gave. */
+/** What comes from nowhere in this conversation: misquotations, invented figures, talk of prompts. */
 function findUnfounded(text: string, context: GateContext): string[] {
   const {candidateTexts, sourceText = '', task = '', fact} = context;
   const misquoted = findMisquotes(text, [...candidateTexts, sourceText, task]);
@@ -224,7 +233,8 @@ function findUnfounded(text: string, context: GateContext): string[] {
     fact === undefined
       ? []
       : figuresBeyond(text, [fact ?? '', sourceText]).map(({start, end}) => text.slice(start, end));
-  return [...misquoted, ...misattributed, ...invented];
+  const strange = findOutOfCharacter(text, sourceText);
+  return [...misquoted, ...misattributed, ...invented, ...strange];
 }
 
 function isConveyed(text: string, source: string): boolean {

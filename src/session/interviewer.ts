@@ -146,7 +146,7 @@ export class Interviewer {
     this.#options.changed();
   }
 
-  async useKey(key: string): Promise<KeyOutcome> {
+  async changeKey(key: string): Promise<KeyOutcome> {
     const {parts, isOpen} = this.#options;
     if (parts.model === null || this.#coach.isOffline || !isOpen()) {
       return refused('no-model', 'No model speaks in this interview, so it needs no key.');

@@ -173,8 +173,8 @@ export class RunningSession implements Session {
     this.#maya.goOffline();
   }
 
-  useKey(key: string): Promise<KeyOutcome> {
-    return this.#maya.useKey(key);
+  changeKey(key: string): Promise<KeyOutcome> {
+    return this.#maya.changeKey(key);
   }
 
   /** Goes on where a journal ends: whatever was under way is done again. */

@@ -143,5 +143,5 @@ export interface Session {
   /** The offline coach takes over, for the rest of the session, also in the middle of a turn. */
   goOffline(): void;
   /** Checks another key and goes on with it; it is kept for this session only. */
-  useKey(key: string): Promise<KeyOutcome>;
+  changeKey(key: string): Promise<KeyOutcome>;
 }

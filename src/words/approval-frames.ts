@@ -4,7 +4,7 @@
  */
 import {ADVERB, PRAISING, REMARKABLE} from './evaluative.ts';
 import type {Frame} from './frame.ts';
-import {anywhere, start} from './frame.ts';
+import {anywhere, loosely, start} from './frame.ts';
 
 const WELL =
   '(?:well|nicely|neatly|cleanly|clearly|beautifully|perfectly|elegantly|brilliantly|superbly|' +
@@ -33,12 +33,14 @@ const QUANTITY =
 export const APPROVAL_FRAMES: readonly Frame[] = [
   // Conceding: "as sensible as that is", "even if everything around it is admirably simple".
   anywhere(
-    `as ${ADVERB}(?!(?:long|soon|far|many|much|often|large|big|old|slow|fast|late|early)\\b)(?:\\w+) as (?:that|this|it|your [\\w ]{1,20}?)(?: is| sounds| looks| may be|
+    `as ${ADVERB}(?!(?:well|good as new|long|soon|far|many|much|often|large|big|old|slow|fast|late|early)\\b)(?:\\w+) as (?:that|this|it|your [\\w ]{1,20}?)(?: is| sounds| looks| may be|
     (?=$|[.,;:!]))`,
     true,
   ),
   anywhere(`as (?:${PRAISING}|\\w+) as (?:it gets|they come|any(?:body|one)?|i(?:'ve| have))\\b`),
-  start('(?:admittedly|granted|to be fair|i (?:must|have to|will) (?:admit|concede|grant|say))\\b'),
+  start(
+    '(?:admittedly|granted|to be fair|i (?:must|have to|will) (?:admit|concede|grant|say))\\b(?! to (?:the|a|an|your|our|both)\\b)',
+  ),
   // The manner in which something was done: "how well it is covered", "as you rightly say".
   anywhere(`(?:so|very|really|this|that|(?<=\\w )how) ${WELL}(?=$|[.,;:!?)]| (?:the|your|you|
     that|this|it|covered|done|put|drawn|explained)\\b)`),
@@ -51,7 +53,7 @@ export const APPROVAL_FRAMES: readonly Frame[] = [
     pleasure)\\b(?![^.!]*\\?)`,
     true,
   ),
-  anywhere(`(?<!\\b(?:should be|must be|to be|needs to be|would be|as) )(?<!^(?:and |but |so |then )?(?:an?|the|one|no|any|some|another|every|each) |
+  loosely(`(?<!\\b(?:should be|must be|to be|needs to be|would be|as) )(?<!^(?:and |but |so |then )?(?:an?|the|one|no|any|some|another|every|each) |
     over-)${REMARKABLE}(?! (?:isn't|is not|doesn't|won't|is|are|engineers?|people|clients?|
     sellers?|attackers?|users?|customers?|to have|if|up)\\b)`),
   start(`(?:an? )?${ADVERB}(?:${REMARKABLE}|nice|good|great|top|first-class|super|
@@ -214,7 +216,7 @@ export const APPROVAL_FRAMES: readonly Frame[] = [
   start("nothing(?:'s| is)? (?:missing|wrong|unclear|left out)\\b", true),
   // Rewarding.
   anywhere(`(?:in your favou?r|to your credit|counts? for (?:you|a lot)|points? (?:for|
-    to) (?:you|that|the)|you(?:'ve| have)? (?:just )?(?:earned|deserved?|saved me|spared me))\\b`),
+    to) (?:you|that|the)|you(?:'ve| have)? (?:just )?(?:earned(?! (?:interest|money|fees?)\\b)|deserved?|saved me|spared me))\\b`),
   anywhere(`(?:we|i)(?: can|'ll| will| could)? (?:\\w+ )?(?:do without|skip|spare (?:you|us|
     ourselves)|drop) (?:the|my|that|this|all|those|you)[\\w -]{0,30}(?:basics|questions?|
     warm-?up|follow-?ups?|next|easy|introduction|rest)\\b`),
@@ -222,7 +224,7 @@ export const APPROVAL_FRAMES: readonly Frame[] = [
     an interviewer)(?: \\w+){0,2} (?:pointless|unnecessary|superfluous|redundant|easy|happy|
     nothing|little|without)\\b`),
   anywhere(`(?:out of (?:work|a job)|on my (?:own )?team|after my job|when can you start|
-    hire you|hired|you should be (?:teaching|running|sitting|writing|asking))\\b`),
+    hire you|hired(?=[.!])|you should be (?:teaching|running|sitting|writing|asking))\\b`),
   anywhere(
     `(?:one way to|if only) (?:\\w+ )*(?:happy|candidates?|everyone|everybody|all)\\b`,
     true,

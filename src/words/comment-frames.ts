@@ -2,12 +2,10 @@
  * Frames for remarks on what was said: an interviewer's turn asks, directs, sets a scene or
  * remarks, and a remark that holds any positive sense approves. One frame for each kind of sense.
  */
-import {ADVERB, ANSWER_NOUN, CONFIRMING, PRAISING, REMARKABLE} from './evaluative.ts';
+import {ADVERB, ANSWER_NOUN, CONFIRMING, PRAISING, REMARKABLE, words} from './evaluative.ts';
 import type {Frame} from './frame.ts';
-import {anywhere, start} from './frame.ts';
+import {anywhere, loosely, start} from './frame.ts';
 
-/** Up to so many words in between. */
-const words = (most: number): string => `(?:[\\w'-]+ ){0,${most}}`;
 const THIS = '(?:that|this|it|which|those|these|all (?:that|this|of that|of it))';
 /** Someone whose opinion counts here: herself, her house, those who check. */
 const US =
@@ -67,7 +65,7 @@ export const COMMENT_FRAMES: readonly Frame[] = [
     satisfied|shown|proved|proven|demonstrated|dealt with|taken care of|accounted for|defended|made your
     case|won) (?:it|that|this|me|all|both|every|my|the|your|them|those)\\b`),
   anywhere(`(?:${THIS}|(?:the|my|that|your) ${words(3)}(?:questions?|topics?|points?|concerns?|worry|worries|
-    part|half|side|issue|race|crash|case|follow-?up|box|gap|doubts?)|^(?!everything|nothing)[a-z-]+)(?:'s| is| are) (?:\\w+ )?(?:settled|sorted|well
+    part|half|side|issue|race|crash|case|follow-?up|box|gap|doubts?)|^(?!everything|nothing|(?:payment|charge|refund|order|invoice|trade|transaction|claim|money|bill|seat|bet|it)s?\\b)[a-z-]+)(?:'s| is| are) (?:\\w+ )?(?:settled|sorted|well
     covered|covered|taken care of|dealt with|answered|beyond doubt|out of the way|in good (?:hands|
     shape|order)|in safe hands|put to rest|accounted for|as good as \\w+)${TOPIC_END}`),
   start(
@@ -105,7 +103,7 @@ export const COMMENT_FRAMES: readonly Frame[] = [
     `(?:i|we)${WOULD} (?:\\w+ )?(?:sleep|rest) (?:\\w+ )?(?:well|soundly|better|easier|easy|at night|fine)\\b`,
   ),
   anywhere(`${US}${WOULD} (?:\\w+ )?(?:let (?:that|this|it|you) (?:through|pass|past|in)|be (?:happy|pleased|
-    proud|glad|content|delighted|satisfied)|nod|smile|applaud|wave (?:that|this|it) through|
+    proud|glad|content|delighted|satisfied)(?! (?:with|by|if|about) (?:an?|any|one|some|the|numbers?)\\b| if| to (?:see|hear|have))|nod|smile|applaud|wave (?:that|this|it) through|
     have (?:nothing|no) \\w+|say yes|ask for (?:that|exactly))\\b(?! to (?:see|know|hear)\\b)`),
   anywhere(`(?:${THIS}(?:'s|'re| is| are| was)|exactly|precisely|just|right) (?:where|how|what|when|why|the way) (?:it|
     they|one|that|the \\w+|i|we|you|he|she|people)(?:'d| would)? (?:belongs?|should|ought|would|'d|want|wanted|
@@ -171,19 +169,18 @@ export const COMMENT_FRAMES: readonly Frame[] = [
   anywhere(`you(?:'re| are|'ve| have) (?:\\w+ )?(?:every reason|good reason|right|entitled) to\\b(?= (?:worry|
     suspect|distrust|fear|insist|be|refuse|doubt|want|ask|start|put|keep))`),
   // Score.
-  anywhere(
+  loosely(
     `(?:(?:10|ten|five|5|nine|9)(?: out of | ?/ ?)(?:10|ten|five|5)(?! [a-z]+s\\b)|(?:full|top|high|highest|
     extra|bonus) (?:marks?|points?|score|credit)|(?:five|four|gold|5)[- ]stars?|a(?:n|
     clear|strong|definite|solid) (?:hire|pass)|(?:an? |the )(?:easy|clear|strong|full|solid) (?:ten|five|pass|
     yes|hire)|straight a's?)(?![\\w-])`,
-    true,
   ),
   anywhere(`(?:that|this|which|it|you|you've|you have|your \\w+)(?: \\w+)? (?:scores?|earned|earns?|wins?|deserves?|gets?|takes?) (?:you )?(?:an? |the )?(?:${words(2)})(?:point|
     points|mark|marks|nod|tick|prize|medal|applause|credit)\\b`),
   // Feeling.
   anywhere(`(?:an? |such |my |the |some )?${ADVERB}(?:relief|pleasure|joy|delight|treat|comfort|
     satisfaction)(?: \\w+)? (?:to|that|after|of)\\b`),
-  anywhere(`(?:i'm|i am|i was|i feel|we're) ${ADVERB}(?:glad|grateful|thankful|thrilled|charmed|reassured|
+  anywhere(`(?:i'm|i am|i was|i feel|we're) ${ADVERB}(?:glad(?! to (?:wait|repeat|clarify|explain|help|move|hear an?)\\b)|grateful|thankful|thrilled|charmed|reassured|
     comforted|delighted|relieved|pleased|encouraged|content|at ease|won over|taken with|keen on|
     calmer|confident (?:in|you))\\b`),
   anywhere(`(?:puts?|makes?|leaves?|gives?|sets?|made|gave|left) (?:me|us|my|our)(?: [\\w-]+)? (?:${words(2)})(?:ease|
@@ -191,8 +188,8 @@ export const COMMENT_FRAMES: readonly Frame[] = [
     optimistic|speechless)\\b`),
   anywhere(`(?:i|you)(?:'ll| will| have to|'ve got to| must)? (?:hand it to you|tip my hat|take my hat off|
     have my (?:vote|respect|approval|blessing)|doff)\\b`),
-  anywhere(`i(?:'ll| will| do|'d)? (?:\\w+ )?(?:grant|concede|admit|endorse|welcome|share) (?:you |that|
-    it|this|the point|your)\\b`),
+  anywhere(`i(?:'ll| will| do|'d)? (?:\\w+ )?(?:grant|concede|admit|endorse|welcome|share) (?:you\\b|that|
+    it\\b|this|the [\\w-]+${END}|your)`),
   anywhere(`(?:your|the) (?:[\\w-]+ ){0,2}(?:experience|preparation|homework|honesty|discipline|candou?r|rigou?r|
     care|practice|judge?ment|instincts?|patience|attention)(?: [\\w-]+){0,4} (?:shows?|pays? off|
     helps?|serves? you|is showing|paid off|showed)\\b`),

@@ -19,10 +19,15 @@ export const PRAISING =
   'decent|wise|ingenious|inspired|better|clean|mature|tight|classy|honest|ideal|sensible|' +
   'prudent|lucid|persuasive|robust|rigorous|disciplined|methodical|concise|succinct|credible|' +
   'defensible|respectable|reassuring|encouraging|heartening|comforting|gratifying|satisfying|' +
-  'welcome|apt|pragmatic|nifty|snappy|stunning|fabulous|gorgeous|shrewd|canny|perceptive|' +
+  'welcome(?! back|[.,!]| to\\b)|apt|pragmatic|nifty|snappy|stunning|fabulous|gorgeous|shrewd|canny|perceptive|' +
   'savvy|experienced|competent|creative|inventive|coherent|careful|level-headed|grown-up|' +
   'illuminating|instructive|cautious|gutsy|brave|candid|cracking|smashing|judicious|' +
-  'faultless|spotless|masterly|deft|graceful|economical|sober|sturdy|dependable)';
+  'faultless|spotless|masterly|deft|graceful|economical|sober|sturdy|dependable|sublime|sterling|' +
+  'unbeatable|peerless|matchless|superlative|immaculate|pristine|polished|incisive|trenchant|cogent|' +
+  'eloquent|pithy|discerning|adroit|nimble|resourceful|innovative|scrupulous|meticulous|diligent|' +
+  'conscientious|painstaking|knowledgeable|unflappable|charming|uplifting|mind-blowing|' +
+  'jaw-dropping|breathtaking|incredible|extraordinary|unrivalled|unparalleled|epic|legendary|' +
+  'well[- ](?:chosen|judged|made|placed|aimed|timed|founded|organi[sz]ed|prepared)|fab|brill|ace|intelligent|skilful|skillful|mighty fine|top[- ]class|high[- ]class)';
 
 /** Adjectives that nobody spends on a queue: wherever they are said, somebody is pleased. */
 export const REMARKABLE =
@@ -37,12 +42,14 @@ export const REMARKABLE =
   'stunning|dazzling|glorious|smashing|cracking|fabulous|memorable|well[- ]judged|' +
   'well[- ]chosen|well[- ]made|well[- ]founded|level-headed|clear-headed|clear-eyed|' +
   'grown-up|methodical|inventive|imaginative|artful|graceful|concise|succinct|respectable|' +
-  'inspired|inspiring|illuminating|enlightening|instructive|praise)';
+  'inspired|inspiring|illuminating|enlightening|instructive|praise|sublime|sterling|unbeatable|peerless|superlative|' +
+  'incisive|trenchant|cogent|eloquent|pithy|discerning|adroit|meticulous|painstaking|uplifting|' +
+  'mind-blowing|jaw-dropping|breathtaking|incredible|extraordinary|unrivalled|unparalleled)';
 
 /** Adjectives that confirm. */
 export const CONFIRMING =
   '(?:right|correct|true|fair|fine|valid|accurate|reasonable|sensible|sane|legit|textbook|' +
-  'enough|plenty|sufficient|adequate|proper|appropriate|sane|workable|in order|foolproof|ironclad|safe|airtight|watertight|bulletproof|precise|' +
+  'enough(?! (?:on|about|of|for (?:now|today)|time)\\b)|plenty|sufficient|adequate|proper|appropriate|sane|workable|in order|foolproof|ironclad|safe|airtight|watertight|bulletproof|precise|' +
   'clear(?! to you)|complete|okay|' +
   'ok|plausible|logical|justified|satisfying|it|the way to go|a start|an answer|all i needed|' +
   'what i (?:wanted|needed|hoped)[a-z ]*|right on)';
@@ -70,7 +77,7 @@ export const SUBJECT =
   `that) (?:[\\w'-]+ ){0,2}?${OF_ANSWER}(?: itself| there| (?:of|for|between|behind|on|in) (?:[\\w'-]+ ){0,2}[\\w'-]+)?)`;
 export const COPULA =
   "(?:'s|(?<=\\b(?:that|it))s| is| was|'re| are| were| sounds?| sounded| looks?| looked| seems?| seemed| feels?|" +
-  " reads?| would be(?! (?:nice|good|great|helpful|useful|interesting|better|wise) (?:to|if)\\b)|'d be(?! (?:nice|good|great|helpful|useful|interesting|better|wise) (?:to|if)\\b)|'ll be| will be| has been)";
+  " reads?| would be(?! (?:nice|good|great|lovely|ideal|helpful|useful|interesting|better|wise)(?: to| if|[.,;]))|'d be(?! (?:nice|good|great|lovely|ideal|helpful|useful|interesting|better|wise)(?: to| if|[.,;]))|'ll be| will be| has been)";
 /** What may follow an adjective that is not part of a longer name ("fair scheduling", "right now"). */
 export const END_OF_CLAIM =
   '(?=$|[.,;:!?)]| (?:to|for|on|of|about|with|that|and|but|so|because|in|at|there|here|enough|' +
@@ -84,3 +91,25 @@ export const WRONG =
   'insufficient|incomplete|weak|bad|poor|naive|terrible|untrue|inconsistent|a mistake|an error|' +
   'a bug|a misconception|a flaw|a problem|not enough|too weak|not it)';
 export const CLAIM = `(?:that|this|it|which|(?:your|the|that|this) (?:[\\w'-]+ ){0,2}?${OF_ANSWER})`;
+
+/** Up to so many words in between. */
+export const words = (most: number): string => `(?:[\\w'-]+ ){0,${most}}`;
+
+/** What the candidate just said. */
+export const IT = '(?:that|this|it|which|yours|that one|your (?:[\\w-]+ ){0,2}[\\w-]+)';
+
+/** People whose nod counts. */
+export const PEER =
+  '(?:(?:staff|senior|principal|veteran|seasoned|experienced|decent|good|great|sane|careful|production|' +
+  'database|payments?|security|platform|harshest|toughest|strictest|best|grumpiest|pickiest|whole|entire|own|old) )*' +
+  '(?:engineers?|architects?|reviewers?|auditors?|veterans?|dbas?|operators?|sre|principal|' +
+  'colleagues?|leads?|cto|boss|manager|professor|lawyers?|regulators?|examiners?|teacher|mentor|' +
+  'team|on-?call|committee|panel|examiner|accountants?|controllers?|interviewers?|designers?|experts?|pro|' +
+  'professionals?|insurers?|treasurers?|old hand)';
+
+/** Where people put what is worth keeping. */
+export const WORTHY_PLACE =
+  '(?:runbooks?|walls?|notes|notebook|wiki|slides?|deck|text-?books?|onboarding|playbook|handbook|' +
+  't-?shirts?|posters?|blog|museum|check-?list|design docs?|hall of fame|mug|training|fridge|desk|' +
+  'frame|front page|style guide|review template|curriculum|syllabus|course|bumper sticker|' +
+  'sticker|tombstone|door|plaque|whiteboard)';

@@ -10,20 +10,30 @@ export interface Frame {
   readonly at: 'clause-start' | 'anywhere';
   /** Carries its own negation, condition or question: those of the clause don't undo it. */
   readonly isFirm?: boolean;
+  /** Approves by denying a fault: a denial does not undo it, a question does. */
+  readonly isDenial?: boolean;
+  /** Rests on its words alone: not in a clause about a party or a thing of the scene. */
+  readonly isLoose?: boolean;
 }
 
 /** Holds at the beginning of a clause, after a word or two of acknowledgement. */
 export const start = (source: string, isFirm = false): Frame => ({
-  expression: expression(`^${OKAY}${source}`, 'g'),
+  expression: expression(`^${OKAY}(?:${source})`, 'g'),
   at: 'clause-start',
   isFirm,
 });
 /** Holds wherever it stands in a clause. */
 export const anywhere = (source: string, isFirm = false): Frame => ({
-  expression: expression(`(?<![\\w'-])${source}`, 'g'),
+  expression: expression(`(?<![\\w'-])(?:${source})`, 'g'),
   at: 'anywhere',
   isFirm,
 });
+
+/** Holds anywhere, unless the clause sets a scene. */
+export const loosely = (source: string): Frame => ({...anywhere(source), isLoose: true});
+
+/** Holds anywhere in a statement, and its denial is part of the compliment. */
+export const denying = (source: string): Frame => ({...anywhere(source), isDenial: true});
 
 /** V8 compiles an expression to machine code at once when the first text is this long. */
 const LONG_TEXT = ' '.repeat(1000);

@@ -25,7 +25,7 @@ export const PRAISE_FRAMES: readonly Frame[] = [
     indeed|
     definitely|totally|true|fine|fair|fair (?:enough|point|play)|touché|nailed it|there you go|
     you got it|cool|sweet|wow|yay|for sure|makes (?:perfect |total |complete )?sense|
-    works for me|same here|me too|chapeau|respect|congrat(?:s|ulations)|phew|certainly|quite so|
+    works for me|same here|me too|chapeau|respect|congrat(?:s|ulations)|phew|certainly(?!, (?:you|one|assume|take|go|it)\\b)|quite so|
     quite right|too right|damn right|of course it (?:is|does)|that's it|got it in one)(?=$|
     [.,;:!…]| [—–-] )`),
   start('right(?=\\.|!|$)'),
@@ -33,8 +33,9 @@ export const PRAISE_FRAMES: readonly Frame[] = [
     true|right|fair|reasonable|sensible|concrete|specific|clearer|better)(?=$|[.,;:!]| [—–-] )`),
   start('(?:exactly|precisely|pretty much|basically|just|more or less) (?:what|how) (?:i|we)\\b'),
   start(`(?:what |
-    such )?(?:an? )?${ADVERB}${PRAISING}(?:,? (?:and )?${PRAISING})? ${ANSWER_NOUN}\\b(?! (?:is|
-    are|would|does|do|means)\\b)`),
+    such )?(?:an? )?${ADVERB}${PRAISING}(?:,? (?:and )?${PRAISING})? ${ANSWER_NOUN}(?=$|[.,;:!…]| [—–-]
+    |
+    (?:on|about|of|there|here|and|but|with|so|by|in|to|for|that|from|as|then|because|given|though|too|today|yet)\\b)`),
   start(`(?:${ADVERB})(?:happy|pleased|impressed|satisfied|comfortable|fine|good|okay|cool|
     delighted) with (?:that|this|it|your)\\b`),
   start(`(?:love|loved|loving|like|liked|enjoyed|appreciated?|respect|admire) (?:it|that|this|the|
@@ -43,7 +44,7 @@ export const PRAISE_FRAMES: readonly Frame[] = [
     up|out|
     together)(?: to me| so far| here)?${SAME_BREATH}`),
   start(
-    '(?:kudos|props|hats off|well done|bravo|congratulations|chapeau|compliments)\\b(?! \\w+s\\b)',
+    '(?:kudos|props|hats off|well done|bravo|congratulations|chapeau|compliments)\\b(?! (?:\\w+s|came|come|mail|message|page|screen|email|from)\\b)',
     true,
   ),
   start('not (?:bad|shabby|half bad|too shabby|a bad \\w+)\\b', true),
@@ -65,9 +66,9 @@ export const PRAISE_FRAMES: readonly Frame[] = [
   // "which is a nice touch", "your key scope is right", "the design itself is brilliant"
   anywhere(`${SUBJECT}${COPULA} ${ADVERB}(?:an? |one of the |the )?${ADVERB}(?:${PRAISING}|
     ${CONFIRMING})(?:,? (?:and |but )?${PRAISING})?${END_OF_CLAIM}`),
-  anywhere(`${SUBJECT}${COPULA} ${ADVERB}(?:an? |the |some |such an? |one )${ADVERB}(?:${PRAISING}|
+  anywhere(`${SUBJECT}${COPULA} ${ADVERB}(?:an? |the |some |such an? |one )?${ADVERB}(?:${PRAISING}|
     right|correct|fair|valid|reasonable|sensible|precise|clear|concrete|real|
-    proper)(?:,? ${PRAISING})? ${ANSWER_NOUN}\\b`),
+    proper)(?:,? ${PRAISING})? ${ANSWER_NOUN}\\b(?<!news)`),
   anywhere(`(?:an?|your|some|such|with|for the|
     the) ${ADVERB}${PRAISING}(?:,? ${PRAISING})? ${ANSWER_NOUN}(?=$|[.,;:!)]| (?:on|about|of|
     there|here|and|but|with|so|by|in)\\b)`),
@@ -83,10 +84,10 @@ export const PRAISE_FRAMES: readonly Frame[] = [
     could )*${ADVERB}(?:like|liked|
     love|loved|appreciate|appreciated|value|enjoy|enjoyed|admire|respect|applaud|commend|agree|
     buy|approve|concur|believe you|trust you|second that|credit you|salute|thank you for|
-    see why (?:they|you))\\b(?! to nothing| that far| you to| that you can)`),
+    see why (?:they|you))\\b(?! to nothing| to (?:see|hear|know|have|start|begin)\\b| that far| you to| that you can| (?:[a-z-]+s|numbers)[.,;])`),
   anywhere(`(?:i'm|i am|we're|i was|that makes me|colou?r me|consider me) ${ADVERB}(?:impressed|
-    convinced|satisfied|happy|pleased|glad|sold|delighted|relieved|with you|on board|a fan|
-    (?:good|fine|comfortable) with (?=that|this|it\\b|your|the way|how)|persuaded|reassured|enjoying|loving)\\b`),
+    convinced|satisfied|happy|pleased|glad(?! to (?:wait|repeat|clarify|explain)\\b)|sold|delighted|relieved|with you|on board|a fan|
+    (?:good|fine|comfortable) with (?=that|this|it\\b|your|the way|how)|persuaded|reassured|enjoying|loving)\\b(?! by (?:[a-z-]+s\\b|an?\\b|the \\w+s\\b))`),
   anywhere(`you(?:'ve| have| had)? (?:\\w+ )?(?:convinced|persuaded|sold|impressed|surprised|won|
     reassured) me\\b`),
   anywhere(`(?:i'll|i will|i'd|i would|i can|we can|we'll) (?:take|accept|buy|give you|
@@ -124,7 +125,7 @@ export const PRAISE_FRAMES: readonly Frame[] = [
   ),
   // about the person
   anywhere(`(?:you're|you are|you were) ${ADVERB}(?:right|correct|onto something|on to something|
-    on (?:the )?(?:right )?track|ahead of|doing (?:well|great|fine|good)|good at|great|sharp|
+    on (?:the )?(?:right )?track|ahead of(?! (?:the|your) (?:replica|standby|primary|queue|clock|lease|other|poller|retry))|doing (?:well|great|fine|good)|good at|great|sharp|
     smart|clever|strong|thorough|precise|spot on|getting (?:there|it|warmer)|there|way ahead|
     well prepared|prepared|one of the|the first|a natural|comfortable with|in good shape|
     thinking (?:clearly|like|about (?:this|it) the right))\\b(?! (?:side|at|after|before|behind)\\b)`),
@@ -133,12 +134,12 @@ export const PRAISE_FRAMES: readonly Frame[] = [
     totally )*(?:got (?:(?:it|this|that)(?: right)?\\b|
     the (?:[\\w'-]+ ){1,3}right\\b|the (?:hard|difficult|tricky|subtle|important|essential|
     main|key|crucial|right) )|nailed|aced|crushed|cracked|mastered|
-    earned|done (?:your|well|great|very|a)|did (?:well|great|very|really|a|your)|
+    earned (?=(?:it|that|this|an?|your|my)\\b)|done (?:your|well|great|very|a)|did (?:well|great|very|really|a|your)|
     thought (?:this|that|it) through|hit the|put your finger|beat me|read my mind|
-    saw that coming|know (?:your|this|what you're)|anticipated|have an? (?:good|great|strong|
+    saw that coming|know (?:your(?! (?:retry|key|timeout|row|limit|own|count|lease)\\b)|this|what you're)|anticipated|have an? (?:good|great|strong|
     solid|real|excellent|sharp) (?:eye|grasp|command|understanding|handle|sense|instincts?|feel|
     memory|way|nose)|make (?:it|this|that) (?:look|sound|seem)|spotted|caught (?:it|that|the)|
-    solved (?:it|that)|understand (?:this|it|the|your)|got there|passed)\\b`),
+    solved (?:it|that)|understand (?:this|it|the|your)|got there|passed(?= (?:that|the (?:bar|test|hard|first|crash)|it|with|my)|[.,;!]))\\b`),
   anywhere(`(?:it's|it is|it was|i can see|i can tell|one can see|it shows) ?(?:${ADVERB}(?:clear|
     obvious|evident|apparent) )?(?:that )?you(?:'ve|
     're| have| are| know| really| clearly| understand)\\b(?! (?:an?|the|no|one|two)\\b)`),
@@ -158,7 +159,11 @@ export const PRAISE_FRAMES: readonly Frame[] = [
     it)|stop there|struggle|stop|give up|blame|would have)\\b`,
     true,
   ),
-  anywhere('how did you (?:get to be|become|get|come to be) (?:so|this|that) \\w+', true),
+  anywhere(
+    `how did you (?:(?:get to be|become|come to be) (?:so|this|that) \\w+|get (?:so|this|that) (?:${PRAISING}|
+    comfortable|fast|quick|fluent|familiar|calm|at ease))`,
+    true,
+  ),
   anywhere(
     `(?:where|how) (?:did|have) you (?:learn|learned|pick|picked) (?:this|that|it|all)\\b`,
     true,
@@ -174,7 +179,7 @@ export const PRAISE_FRAMES: readonly Frame[] = [
     thought[- ]out)(?= |$|[.,;:!])`),
   anywhere(
     `(?:kudos|hats off|props (?:to|for)|bravo(?! \\w+s\\b)|credit (?:to you|where)|full (?:marks|points|score|
-    credit)|top marks|gold star|thumbs[- ]up(?! from)|ten out of ten|five out of five|10 ?/ ?10|5 ?/ ?5|
+    credit)|top marks|gold star|thumbs[- ]up(?! from)|
     compliments? (?:to|on|for)|my compliments|a pleasure to (?:hear|see|read)|music to my ears|
     breath of fresh air)(?![\\w-])`,
     true,

@@ -3,15 +3,23 @@
  * judgement of correctness. Works clause by clause, since the same words ask, quote, deny and
  * approve depending on where they stand.
  */
+import {ACCORD_FRAMES} from './accord-frames.ts';
 import {APPROVAL_FRAMES} from './approval-frames.ts';
 import {COMMENT_FRAMES} from './comment-frames.ts';
+import {CONFIRMATION_FRAMES} from './confirmation-frames.ts';
+import {EFFECT_FRAMES} from './effect-frames.ts';
+import {EXCLAMATION_FRAMES} from './exclamation-frames.ts';
 import {expression} from './expression.ts';
 import type {Frame} from './frame.ts';
 import {matchesOf} from './frame.ts';
+import {IDIOM_FRAMES} from './idiom-frames.ts';
 import {PRAISE_FRAMES, VERDICT_FRAMES} from './praise-frames.ts';
 import type {Span} from './quotes.ts';
 import {REMARK_FRAMES} from './remark-frames.ts';
+import {REWARD_FRAMES} from './reward-frames.ts';
 import {splitSentences} from './sentences.ts';
+import {STANDING_FRAMES} from './standing-frames.ts';
+import {isTakenBack} from './taken-back.ts';
 
 export type {Span} from './quotes.ts';
 
@@ -42,33 +50,10 @@ const INTERROGATIVE = expression(
     do|does|did|can|could|should|would|will|has|have|had|must|may)(?:\b|'s\b|'re\b|n't\b)`,
   'u',
 );
-/** Before a frame in its clause, these take the approval back. */
-const UNDONE = expression(
-  String.raw`(?:\b(?:not|never|no|nobody|nothing|hardly|barely|without|cannot|neither|nor|(?<!\beven )if|whether|
-    unless|suppose|assume|assuming|imagine|until|let's say|prove|convince me|show me|want|wants|
-    need|needs|pick|give me|name|find|doubt|pretend)\b|n't\b|
-    (?<!\b(?:i|we|i'd|i do|i must|i have to|i really|i'd just)\s)\b(?:says?|thinks?|believes?)\b|
-    \b(?:you|your \w+|they|he|she)(?:'ve| have|'d)? (?:just |also |already )?(?:say|said|call|
-    called|claim|claimed|claims|wrote|told|promise|promised|assume|assumed|mention|mentioned|
-    argued|think|thought|believe)\b|\b(?:describes?d?|advertised?|sold|sell|label|labell?ed|market|present) (?:[\w'-]+ ){1,5}?as\b|\bmak(?:e|es|ing) $|\b(?:tell|explain|convince|show|prove to|persuade) me\b|
-    \b(?:by|in|on) your (?:own )?(?:account|words?|telling|reckoning|view|eyes|book|version)\b|
-    \baccording to\b|
-    ^(?:(?:so|then|now|and|but|or|please)[\s,]+)*(?:choose|propose|define|describe|state|invent|
-    suggest|trace|try|write|design|build|make)\b)`,
-  'u',
-);
 /** A clause that goes on from one of these is what somebody else said. */
 const REPORTS = expression(
   String.raw`\b(?:you|your \w+|they)(?:'ve| have|'d)? (?:just |also )?(?:say|said|call|called|claim|
   claimed|wrote|told me|promised?|mentioned)\b`,
-  'u',
-);
-
-/** What stands after the words of approval and takes them back: whose words they are, or that they don't matter. */
-const TAKEN_BACK = expression(
-  String.raw`^(?:, says? |,? (?:you|they|he|she|your \w+)(?:'ve| have)? (?:just )?(?:say|said|says|wrote|claim|claimed|
-    call|called|insist|promised|told me)\b|(?: (?!that\b|to\b|it\b|of\b)[\w'-]+){0,3} (?:isn't|aren't|wasn't|is not|are not|aside|or (?:not|
-    ugly|bad|wrong|poor|otherwise))\b)`,
   'u',
 );
 
@@ -77,6 +62,13 @@ const ALL_PRAISE: readonly Frame[] = [
   ...APPROVAL_FRAMES,
   ...COMMENT_FRAMES,
   ...REMARK_FRAMES,
+  ...EXCLAMATION_FRAMES,
+  ...EFFECT_FRAMES,
+  ...STANDING_FRAMES,
+  ...ACCORD_FRAMES,
+  ...REWARD_FRAMES,
+  ...IDIOM_FRAMES,
+  ...CONFIRMATION_FRAMES,
 ];
 
 /** Compliments, confirmations, reassurance, approval before a "but". In order, none overlapping. */
@@ -93,42 +85,33 @@ function find(text: string, frames: readonly Frame[]): Span[] {
   const spans: Span[] = [];
   for (const sentence of splitSentences(text)) {
     const clauses = clausesOf(sentence.text, sentence.start);
-    const asks = clauses.some((clause) => clause.asks);
-    for (const frame of frames) {
-      for (const clause of clauses) {
+    const isQuestion = clauses.some((clause) => clause.asks);
+    for (const clause of clauses) {
+      // An opening "and" or "so" may be part of a frame, or stand before it.
+      const lead = LEAD.exec(clause.text)?.[0].length ?? 0;
+      const led = lead > 0 ? clause.text.slice(lead) : null;
+      for (const frame of frames) {
         if (clause.asks && frame.isFirm !== true) continue;
-        spans.push(...matches(frame, clause, text, sentence.end, asks));
+        collect(frame, clause, 0, clause.text);
+        if (led !== null && frame.at === 'clause-start') collect(frame, clause, lead, led);
+      }
+    }
+
+    function collect(frame: Frame, clause: Clause, from: number, words: string): void {
+      for (const match of matchesOf(frame, words)) {
+        const at = from + match.index;
+        const until = at + match[0].length;
+        if (at >= clause.length || isTakenBack(frame, clause.text, at, until)) continue;
+        const start = clause.start + at;
+        const end = clause.start + until;
+        // "So that works?" asks; nothing was granted.
+        const rest = text.slice(end, sentence.end);
+        if (frame.isFirm !== true && !isQuestion && /^[^,;:]*\?["'”’)]*$/u.test(rest)) continue;
+        spans.push({start, end, text: text.slice(start, end)});
       }
     }
   }
   return withoutOverlaps(spans);
-}
-
-function* matches(
-  frame: Frame,
-  clause: Clause,
-  text: string,
-  sentenceEnd: number,
-  asks: boolean,
-): Generator<Span> {
-  const lead = frame.at === 'clause-start' ? (LEAD.exec(clause.text)?.[0].length ?? 0) : 0;
-  const starts = lead > 0 ? [0, lead] : [0];
-  for (const from of starts) {
-    for (const match of matchesOf(frame, clause.text.slice(from))) {
-      const at = from + match.index;
-      if (at >= clause.length) continue;
-      const before = clause.text.slice(0, at);
-      if (frame.isFirm !== true && UNDONE.test(before)) continue;
-      const start = clause.start + at;
-      const end = start + match[0].length;
-      if (frame.isFirm !== true && TAKEN_BACK.test(clause.text.slice(at + match[0].length)))
-        continue;
-      // "So that works?" asks; nothing was granted.
-      const rest = text.slice(end, sentenceEnd);
-      if (frame.isFirm !== true && !asks && /^[^,;:]*\?["'”’)]*$/u.test(rest)) continue;
-      yield {start, end, text: text.slice(start, end)};
-    }
-  }
 }
 
 /** A clause runs to the end of its sentence, so that a frame may look beyond a comma; it starts anew at each break. */

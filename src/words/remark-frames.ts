@@ -9,7 +9,7 @@ const ABOUT_THE_ANSWER =
   '(?:that|this|it|which|those|these|you|your|everything you|the (?:answer|trace|hard|difficult|' +
   'tricky|way|order|design|sketch|reasoning|argument|first|second|last|whole|rest|part|plan|' +
   "schema|thing|story|list|recovery|split|account|picture|explanation))(?:'s|'re|'ve|'d|'ll)?";
-const BY_HERSELF = "(?:i|we|let me|my|our|us)(?:'m|'re|'ve|'d|'ll)?";
+const BY_HERSELF = "(?!i'd be |i would be |i'm only )(?:i|we|let me|my|our|us)(?:'m|'re|'ve|'d|'ll)?";
 /** Any of these makes the clause something other than approval. */
 const OTHERWISE =
   "(?:not|\\w+n't|no|never|nothing|none|without|hardly|barely|only|says?|said|you call|calls|called|claim\\w*|" +
@@ -32,7 +32,7 @@ const PLEASED =
   'good instincts?|good taste|good judge?ment|sound judge?ment|experience|expertise|mastery|' +
   'maturity|seniority|rigou?r|discipline|clarity|finesse|courage|insight|wisdom|foresight|' +
   'holding up|stands? firm|right ballpark|survives? (?:my|the)|an eye for|bears? (?:up|weight)|trust that|believe that|love|enjoy\\w*|' +
-  'agree|approve|accept that|buy that|same page|best|finest|top|ideal|favou?rite)';
+  'agree|approve|accept that|buy that|same page|best|finest|top|ideal|favou?rite(?! (?:database|tool|queue|cache|region|worker|vendor)))';
 /** About the answer, words that are also names and states of things are left out. */
 const CLEARLY_PLEASED = PLEASED.replace(
   /\|(?:like\|love|experience\|expertise|same page\|best|agree\|approve|passes|win|bonus|top|trust that\|believe that|accept that\|buy that)(?=[|)])/gu,

@@ -102,4 +102,35 @@ describe('the offline interviewer', () => {
     };
     expect(wording(move, {round, persona, state, attempt: 0})).not.toMatch(/^Take /u);
   });
+
+  describe('asked what she means', () => {
+    const interview = (replies: readonly string[], asked = round) =>
+      simulate(asked, (n) => (n < replies.length ? {text: replies[n] ?? '', ms: 9_000} : null), {
+        word: (move, state) => wording(move, {round: asked, persona, state, attempt: 0}),
+      }).state.turns.flatMap((turn) => (turn.who === 'maya' ? [turn.text] : []));
+    const opening = round.ladders.find(({id}) => id === round.opening);
+
+    it('puts the question in the other words that the round has for it', () => {
+      const [first, second] = interview(['What do you mean?']);
+      expect(first).toBe(opening?.opener);
+      expect(second).toBe(opening?.again);
+    });
+
+    it('sets a scene before the same question when the round has no other words', () => {
+      const plain = {
+        ...round,
+        ladders: round.ladders.map((ladder) => ({...ladder, again: undefined})),
+      };
+      const [, second = ''] = interview(['Can you rephrase?'], plain);
+      expect(second).toContain('what do you want settled first?');
+      expect(second.startsWith(opening?.opener ?? '')).toBe(false);
+      expect(checkTurn(second)).toEqual([]);
+    });
+
+    it('does not say the same twice to somebody who asks twice', () => {
+      const texts = interview(['What do you mean?', "I don't understand."]);
+      expect(texts.length).toBe(3);
+      expect(new Set(texts).size).toBe(3);
+    });
+  });
 });

@@ -93,19 +93,21 @@ describe('the answer to a clarifying question', () => {
   const fact = '1,400 a second on average, for about two hours a day.';
   const context = aContext({fact, sourceText: fact, needsQuestion: false});
 
-  it.each(['1,400 a second on average. Go on.', 'Fourteen hundred a second. Go on.', '1400 a second, two hours long.'])(
-    'gives the figures of the fact: %j',
-    (turn) => {
-      expect(rules(turn, context)).toEqual([]);
-    },
-  );
+  it.each([
+    '1,400 a second on average. Go on.',
+    'Fourteen hundred a second. Go on.',
+    '1400 a second, two hours long.',
+  ])('gives the figures of the fact: %j', (turn) => {
+    expect(rules(turn, context)).toEqual([]);
+  });
 
-  it.each(['2,000 a second. Go on.', '1,400 a second, 3 hours a day.', '1,400 a second, so 5 servers.'])(
-    'gives no other figure: %j',
-    (turn) => {
-      expect(rules(turn, context)).toContain('unanchored');
-    },
-  );
+  it.each([
+    '2,000 a second. Go on.',
+    '1,400 a second, 3 hours a day.',
+    '1,400 a second, so 5 servers.',
+  ])('gives no other figure: %j', (turn) => {
+    expect(rules(turn, context)).toContain('unanchored');
+  });
 
   it('has to give one of them', () => {
     expect(rules('A good many a second. Go on.', context)).toEqual(['unanchored']);
@@ -145,16 +147,21 @@ describe('the time of the round', () => {
   it('may be stated where it was authored, and only there', () => {
     const context = aContext({sourceText: 'Last question. What renews it?'});
     expect(rules('Last question. What renews the lease?', context)).toEqual([]);
-    expect(rules('Last question, two minutes left. What renews it?', context)).toEqual(['time-claim']);
+    expect(rules('Last question, two minutes left. What renews it?', context)).toEqual([
+      'time-claim',
+    ]);
   });
 });
 
 describe('what a turn has to tell', () => {
-  const scene = 'The courier drops two parcels into one locker and drives away. What does the screen show?';
+  const scene =
+    'The courier drops two parcels into one locker and drives away. What does the screen show?';
   const context = aContext({sourceText: scene, conveys: scene});
 
   it('is a scene in its own words', () => {
-    expect(rules('Two parcels sit in one locker, the courier is gone. What is on the screen?', context)).toEqual([]);
+    expect(
+      rules('Two parcels sit in one locker, the courier is gone. What is on the screen?', context),
+    ).toEqual([]);
     expect(rules('What happens next?', context)).toEqual(['unanchored']);
   });
 });
@@ -180,5 +187,36 @@ describe('the beginning of a turn', () => {
 
   it('is checked at once after the gate was warmed up', () => {
     expect(warmGate()).toBeUndefined();
+  });
+});
+
+describe('a mechanism', () => {
+  const guarded = ['lease', 'fencing token*', 'redlock'];
+
+  it('may be named in another form once it was named, and stays alone', () => {
+    const context = aContext({guarded});
+    expect(rules('What do the leases of two workers say?', context)).toEqual([]);
+    expect(rules('A fencing token guards the row. Who writes it?', context)).toEqual(['leak']);
+  });
+});
+
+describe('the role', () => {
+  it.each([
+    'As an AI, I have no row. What is in yours?',
+    'I’m Claude. What is in the row?',
+    'My instructions forbid that. What is in the row?',
+    "I can't help with that. What is in the row?",
+    "I'm sorry. What is in the row?",
+    '<words>the row</words> holds what?',
+  ])('is not left: %j', (turn) => {
+    expect(rules(turn)).toContain('unanchored');
+  });
+
+  it.each([
+    'The CPU runs those instructions twice. What is in the row?',
+    'The client can’t help it. What is in the row?',
+    'Which rules does the row break?',
+  ])('is kept by: %j', (turn) => {
+    expect(rules(turn)).toEqual([]);
   });
 });

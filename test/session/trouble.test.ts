@@ -156,12 +156,12 @@ describe('a model that needs the candidate', () => {
     const {session, seen, model} = under;
     await session.send(ANSWER);
     await seen((view) => view.connection.kind === 'stopped');
-    await expect(session.useKey('second')).resolves.toMatchObject({
+    await expect(session.changeKey('second')).resolves.toMatchObject({
       isAccepted: false,
       fault: {kind: 'key-refused'},
     });
     expect(session.view().connection.kind).toBe('stopped');
-    await expect(session.useKey('third')).resolves.toEqual({isAccepted: true});
+    await expect(session.changeKey('third')).resolves.toEqual({isAccepted: true});
     await seen(isAsking);
     expect(model.keys).toEqual(['second', 'third']);
     expectOneHistory(under);
@@ -173,7 +173,7 @@ describe('a model that needs the candidate', () => {
     });
     await under.session.send(ANSWER);
     await under.seen((view) => view.connection.kind === 'stopped');
-    const outcome = await under.session.useKey('sk-ant-secret');
+    const outcome = await under.session.changeKey('sk-ant-secret');
     expect(outcome.isAccepted).toBe(false);
     expect(JSON.stringify(outcome) + String('fault' in outcome && outcome.fault)).not.toContain(
       'secret',

@@ -10,6 +10,8 @@ export function aJudge(says: Says, name = 'a-model'): Judge {
   return {
     name,
     hash: 'beef',
+    concurrency: 1,
+    canaries: null,
     judge: async (observable, turns) => says(observable, turns),
   };
 }

@@ -65,8 +65,8 @@ export function aFakeSession(change: Partial<SessionView> = {}): FakeSession {
     beginPrep: () => did('beginPrep'),
     retryNow: () => did('retryNow'),
     goOffline: () => did('goOffline'),
-    useKey: (key) => {
-      did('useKey', key);
+    changeKey: (key) => {
+      did('changeKey', key);
       return Promise.resolve(fake.keyOutcome);
     },
     tickChecklist: (item) => did('tickChecklist', item),

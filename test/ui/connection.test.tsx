@@ -132,8 +132,8 @@ describe('another key', () => {
     const {screen, session} = anInterview(STOPPED);
     await entering(session, screen);
     screen.type(ENTER);
-    await screen.shows(() => session.deeds().includes('useKey'));
-    expect(session.intents).toContainEqual(['useKey', SECRET]);
+    await screen.shows(() => session.deeds().includes('changeKey'));
+    expect(session.intents).toContainEqual(['changeKey', SECRET]);
     expect(screen.text()).not.toContain(SECRET);
     session.set({connection: {kind: 'fine'}});
     await screen.shows('Type your answer');

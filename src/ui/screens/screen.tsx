@@ -81,7 +81,7 @@ export function Screen(props: ScreenProps) {
             else if (intent === 'offline') session.goOffline();
             else props.onOverlay(intent);
           }}
-          checkKey={(key) => session.useKey(key)}
+          checkKey={(key) => session.changeKey(key)}
           onFailure={props.onFailure}
         />
       );
