@@ -33,7 +33,8 @@ const QUANTITY =
 export const APPROVAL_FRAMES: readonly Frame[] = [
   // Conceding: "as sensible as that is", "even if everything around it is admirably simple".
   anywhere(
-    `as ${ADVERB}(?!(?:well|good as new|long|soon|far|many|much|often|large|big|old|slow|fast|late|early)\\b)(?:\\w+) as (?:that|this|it|your [\\w ]{1,20}?)(?: is| sounds| looks| may be|
+    `as ${ADVERB}(?!(?:well|good as new|long|soon|far|many|much|often|large|big|old|slow|fast|
+    late|early)\\b)(?:\\w+) as (?:that|this|it|your [\\w ]{1,20}?)(?: is| sounds| looks| may be|
     (?=$|[.,;:!]))`,
     true,
   ),
@@ -53,7 +54,8 @@ export const APPROVAL_FRAMES: readonly Frame[] = [
     pleasure)\\b(?![^.!]*\\?)`,
     true,
   ),
-  loosely(`(?<!\\b(?:should be|must be|to be|needs to be|would be|as) )(?<!^(?:and |but |so |then )?(?:an?|the|one|no|any|some|another|every|each) |
+  loosely(`(?<!\\b(?:should be|must be|to be|needs to be|would be|as) )(?<!^(?:and |but |so |
+    then )?(?:an?|the|one|no|any|some|another|every|each) |
     over-)${REMARKABLE}(?! (?:isn't|is not|doesn't|won't|is|are|engineers?|people|clients?|
     sellers?|attackers?|users?|customers?|to have|if|up)\\b)`),
   start(`(?:an? )?${ADVERB}(?:${REMARKABLE}|nice|good|great|top|first-class|super|
@@ -216,7 +218,8 @@ export const APPROVAL_FRAMES: readonly Frame[] = [
   start("nothing(?:'s| is)? (?:missing|wrong|unclear|left out)\\b", true),
   // Rewarding.
   anywhere(`(?:in your favou?r|to your credit|counts? for (?:you|a lot)|points? (?:for|
-    to) (?:you|that|the)|you(?:'ve| have)? (?:just )?(?:earned(?! (?:interest|money|fees?)\\b)|deserved?|saved me|spared me))\\b`),
+    to) (?:you|that|the)|you(?:'ve| have)? (?:just )?(?:earned(?! (?:interest|money|fees?)\\b)|
+    deserved?|saved me|spared me))\\b`),
   anywhere(`(?:we|i)(?: can|'ll| will| could)? (?:\\w+ )?(?:do without|skip|spare (?:you|us|
     ourselves)|drop) (?:the|my|that|this|all|those|you)[\\w -]{0,30}(?:basics|questions?|
     warm-?up|follow-?ups?|next|easy|introduction|rest)\\b`),

@@ -25,7 +25,8 @@ export const PRAISE_FRAMES: readonly Frame[] = [
     indeed|
     definitely|totally|true|fine|fair|fair (?:enough|point|play)|touché|nailed it|there you go|
     you got it|cool|sweet|wow|yay|for sure|makes (?:perfect |total |complete )?sense|
-    works for me|same here|me too|chapeau|respect|congrat(?:s|ulations)|phew|certainly(?!, (?:you|one|assume|take|go|it)\\b)|quite so|
+    works for me|same here|me too|chapeau|respect|congrat(?:s|ulations)|phew|certainly(?!, (?:you|
+    one|assume|take|go|it)\\b)|quite so|
     quite right|too right|damn right|of course it (?:is|does)|that's it|got it in one)(?=$|
     [.,;:!…]| [—–-] )`),
   start('right(?=\\.|!|$)'),
@@ -33,9 +34,11 @@ export const PRAISE_FRAMES: readonly Frame[] = [
     true|right|fair|reasonable|sensible|concrete|specific|clearer|better)(?=$|[.,;:!]| [—–-] )`),
   start('(?:exactly|precisely|pretty much|basically|just|more or less) (?:what|how) (?:i|we)\\b'),
   start(`(?:what |
-    such )?(?:an? )?${ADVERB}${PRAISING}(?:,? (?:and )?${PRAISING})? ${ANSWER_NOUN}(?=$|[.,;:!…]| [—–-]
+    such )?(?:an? )?${ADVERB}${PRAISING}(?:,? (?:and )?${PRAISING})? ${ANSWER_NOUN}(?=$|
+    [.,;:!…]| [—–-]
     |
-    (?:on|about|of|there|here|and|but|with|so|by|in|to|for|that|from|as|then|because|given|though|too|today|yet)\\b)`),
+    (?:on|about|of|there|here|and|but|with|so|by|in|to|for|that|from|as|then|because|given|though|
+    too|today|yet)\\b)`),
   start(`(?:${ADVERB})(?:happy|pleased|impressed|satisfied|comfortable|fine|good|okay|cool|
     delighted) with (?:that|this|it|your)\\b`),
   start(`(?:love|loved|loving|like|liked|enjoyed|appreciated?|respect|admire) (?:it|that|this|the|
@@ -60,7 +63,8 @@ export const PRAISE_FRAMES: readonly Frame[] = [
   start('(?:finally|at last),? (?:something|some|someone|somebody|a|an|the)\\b'),
   start("now (?:that|this)(?:'s| is) (?:an?|what|how|the|more)\\b"),
   start("now (?:we're|you're) (?:talking|getting|thinking|cooking)\\b"),
-  start(`(?:so far,? so good|good so far|keep (?:it up|that up|this up|going like this)|way to go(?! (?:yet|before|until|still))|
+  start(`(?:so far,? so good|good so far|keep (?:it up|that up|this up|going like this)|
+    way to go(?! (?:yet|before|until|still))|
     nice one|good one)\\b`),
   start("(?:relax|don't worry|no need to worry|rest assured)\\b", true),
   // "which is a nice touch", "your key scope is right", "the design itself is brilliant"
@@ -84,17 +88,21 @@ export const PRAISE_FRAMES: readonly Frame[] = [
     could )*${ADVERB}(?:like|liked|
     love|loved|appreciate|appreciated|value|enjoy|enjoyed|admire|respect|applaud|commend|agree|
     buy|approve|concur|believe you|trust you|second that|credit you|salute|thank you for|
-    see why (?:they|you))\\b(?! to nothing| to (?:see|hear|know|have|start|begin)\\b| that far| you to| that you can| (?:[a-z-]+s|numbers)[.,;])`),
+    see why (?:they|you))\\b(?! to nothing| to (?:see|hear|know|have|start|
+    begin)\\b| that far| you to| that you can| (?:[a-z-]+s|numbers)[.,;])`),
   anywhere(`(?:i'm|i am|we're|i was|that makes me|colou?r me|consider me) ${ADVERB}(?:impressed|
-    convinced|satisfied|happy|pleased|glad(?! to (?:wait|repeat|clarify|explain)\\b)|sold|delighted|relieved|with you|on board|a fan|
-    (?:good|fine|comfortable) with (?=that|this|it\\b|your|the way|how)|persuaded|reassured|enjoying|loving)\\b(?! by (?:[a-z-]+s\\b|an?\\b|the \\w+s\\b))`),
+    convinced|satisfied|happy|pleased|glad(?! to (?:wait|repeat|clarify|explain)\\b)|sold|
+    delighted|relieved|with you|on board|a fan|
+    (?:good|fine|comfortable) with (?=that|this|it\\b|your|the way|how)|persuaded|reassured|
+    enjoying|loving)\\b(?! by (?:[a-z-]+s\\b|an?\\b|the \\w+s\\b))`),
   anywhere(`you(?:'ve| have| had)? (?:\\w+ )?(?:convinced|persuaded|sold|impressed|surprised|won|
     reassured) me\\b`),
   anywhere(`(?:i'll|i will|i'd|i would|i can|we can|we'll) (?:take|accept|buy|give you|
     grant you|allow|
     sign off on|go with|ship|merge|hire|approve)(?: that| this| it| you)\\b`),
   anywhere(
-    `(?:i|we) (?:(?:hadn't|had not|never) (?:considered|thought|seen|heard)|(?:haven't|have not) (?:considered|
+    `(?:i|we) (?:(?:hadn't|had not|never) (?:considered|thought|seen|heard)|(?:haven't|
+    have not) (?:considered|
     thought of|(?:seen|heard) (?:that|this|it|anybody|anyone|better|one)))\\b`,
     true,
   ),
@@ -109,7 +117,8 @@ export const PRAISE_FRAMES: readonly Frame[] = [
   anywhere(`(?:(?<!\\b(?:an?|the|any|some|every|each|one|no|how) (?:[\\w-]+ ){1,2})that|this|it|
     which|your(?: [\\w'-]+){1,3}?)(?:'ll| will| would| should|
     'd| does| do| did| can| could)? ?${ADVERB}(?:works|worked|
-    (?<=\\b(?:ll|will|would|should|d|does|do|did|can|could) (?:\\w+ly )?)work|do(?:es)? (?:it|the job|
+    (?<=\\b(?:ll|will|would|should|d|does|do|did|can|could) (?:\\w+ly )?)work|do(?:es)? (?:it|
+    the job|
     the trick|nicely)|did it|holds?(?: up| water| together)?|held up|suffices?|answers? (?:my|
     the|that|it)|answered (?:my|the)|covers? (?:it|that|everything|my|all)|checks out|adds? up|
     makes? (?:perfect |total |complete |a lot of |good |a great deal of |more )?sense|
@@ -125,21 +134,26 @@ export const PRAISE_FRAMES: readonly Frame[] = [
   ),
   // about the person
   anywhere(`(?:you're|you are|you were) ${ADVERB}(?:right|correct|onto something|on to something|
-    on (?:the )?(?:right )?track|ahead of(?! (?:the|your) (?:replica|standby|primary|queue|clock|lease|other|poller|retry))|doing (?:well|great|fine|good)|good at|great|sharp|
+    on (?:the )?(?:right )?track|ahead of(?! (?:the|your) (?:replica|standby|primary|queue|clock|
+    lease|other|poller|retry))|doing (?:well|great|fine|good)|good at|great|sharp|
     smart|clever|strong|thorough|precise|spot on|getting (?:there|it|warmer)|there|way ahead|
     well prepared|prepared|one of the|the first|a natural|comfortable with|in good shape|
-    thinking (?:clearly|like|about (?:this|it) the right))\\b(?! (?:side|at|after|before|behind)\\b)`),
+    thinking (?:clearly|like|about (?:this|it) the right))\\b(?! (?:side|at|after|before|
+    behind)\\b)`),
   anywhere(`you(?:'ve| have|'d)? (?:clearly |obviously |really |certainly |definitely |just |
     already |
     totally )*(?:got (?:(?:it|this|that)(?: right)?\\b|
     the (?:[\\w'-]+ ){1,3}right\\b|the (?:hard|difficult|tricky|subtle|important|essential|
     main|key|crucial|right) )|nailed|aced|crushed|cracked|mastered|
-    earned (?=(?:it|that|this|an?|your|my)\\b)|done (?:your|well|great|very|a)|did (?:well|great|very|really|a|your)|
+    earned (?=(?:it|that|this|an?|your|my)\\b)|done (?:your|well|great|very|a)|did (?:well|great|
+    very|really|a|your)|
     thought (?:this|that|it) through|hit the|put your finger|beat me|read my mind|
-    saw that coming|know (?:your(?! (?:retry|key|timeout|row|limit|own|count|lease)\\b)|this|what you're)|anticipated|have an? (?:good|great|strong|
+    saw that coming|know (?:your(?! (?:retry|key|timeout|row|limit|own|count|lease)\\b)|this|
+    what you're)|anticipated|have an? (?:good|great|strong|
     solid|real|excellent|sharp) (?:eye|grasp|command|understanding|handle|sense|instincts?|feel|
     memory|way|nose)|make (?:it|this|that) (?:look|sound|seem)|spotted|caught (?:it|that|the)|
-    solved (?:it|that)|understand (?:this|it|the|your)|got there|passed(?= (?:that|the (?:bar|test|hard|first|crash)|it|with|my)|[.,;!]))\\b`),
+    solved (?:it|that)|understand (?:this|it|the|your)|got there|passed(?= (?:that|the (?:bar|
+    test|hard|first|crash)|it|with|my)|[.,;!]))\\b`),
   anywhere(`(?:it's|it is|it was|i can see|i can tell|one can see|it shows) ?(?:${ADVERB}(?:clear|
     obvious|evident|apparent) )?(?:that )?you(?:'ve|
     're| have| are| know| really| clearly| understand)\\b(?! (?:an?|the|no|one|two)\\b)`),
@@ -160,7 +174,8 @@ export const PRAISE_FRAMES: readonly Frame[] = [
     true,
   ),
   anywhere(
-    `how did you (?:(?:get to be|become|come to be) (?:so|this|that) \\w+|get (?:so|this|that) (?:${PRAISING}|
+    `how did you (?:(?:get to be|become|come to be) (?:so|this|that) \\w+|get (?:so|this|
+    that) (?:${PRAISING}|
     comfortable|fast|quick|fluent|familiar|calm|at ease))`,
     true,
   ),
@@ -178,7 +193,8 @@ export const PRAISE_FRAMES: readonly Frame[] = [
     articulated|answered|caught|traced|structured|chosen|defended|covered|summari[sz]ed|
     thought[- ]out)(?= |$|[.,;:!])`),
   anywhere(
-    `(?:kudos|hats off|props (?:to|for)|bravo(?! \\w+s\\b)|credit (?:to you|where)|full (?:marks|points|score|
+    `(?:kudos|hats off|props (?:to|for)|bravo(?! \\w+s\\b)|credit (?:to you|where)|full (?:marks|
+    points|score|
     credit)|top marks|gold star|thumbs[- ]up(?! from)|
     compliments? (?:to|on|for)|my compliments|a pleasure to (?:hear|see|read)|music to my ears|
     breath of fresh air)(?![\\w-])`,
@@ -189,9 +205,12 @@ export const PRAISE_FRAMES: readonly Frame[] = [
     reassuring|
     encouraging|a joy|a treat|wonderful|impressive) (?:to (?:hear|see|read|know|meet)|that you|
     you (?:said|mentioned|asked|caught|noticed|thought|admit|raised|brought))\\b`),
-  anywhere(`(?:thanks|thank you)(?: very much| so much| a lot)?(?:,? for\\b(?! (?:(?:your|the) (?:time|
-    patience|call|update)|coming|joining|being here|today|waiting|holding|bearing|hanging|standing by|staying|
-    reconnecting|repeating|resending|checking|coming back|your understanding|the wait)\\b)|,? (?:that|this|
+  anywhere(`(?:thanks|thank you)(?: very much| so much| a lot)?(?:,? for\\b(?! (?:(?:your|
+    the) (?:time|
+    patience|call|update)|coming|joining|being here|today|waiting|holding|bearing|hanging|
+    standing by|staying|
+    reconnecting|repeating|resending|checking|coming back|your understanding|the wait)\\b)|
+    ,? (?:that|this|
     it) (?:was|
     is|helps?|'s)\\b|,? that's (?!time\\b|it for|all\\b|the end))`),
   anywhere(`(?:this|that|it|we|you|things|everything)(?:'s|'re| is| are)? (?:going|coming along|

@@ -14,6 +14,7 @@ import type {Frame} from './frame.ts';
 import {matchesOf} from './frame.ts';
 import {IDIOM_FRAMES} from './idiom-frames.ts';
 import {PRAISE_FRAMES, VERDICT_FRAMES} from './praise-frames.ts';
+import {PROGRESS_FRAMES} from './progress-frames.ts';
 import type {Span} from './quotes.ts';
 import {REMARK_FRAMES} from './remark-frames.ts';
 import {REWARD_FRAMES} from './reward-frames.ts';
@@ -65,6 +66,7 @@ const ALL_PRAISE: readonly Frame[] = [
   ...EXCLAMATION_FRAMES,
   ...EFFECT_FRAMES,
   ...STANDING_FRAMES,
+  ...PROGRESS_FRAMES,
   ...ACCORD_FRAMES,
   ...REWARD_FRAMES,
   ...IDIOM_FRAMES,

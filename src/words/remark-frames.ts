@@ -9,7 +9,8 @@ const ABOUT_THE_ANSWER =
   '(?:that|this|it|which|those|these|you|your|everything you|the (?:answer|trace|hard|difficult|' +
   'tricky|way|order|design|sketch|reasoning|argument|first|second|last|whole|rest|part|plan|' +
   "schema|thing|story|list|recovery|split|account|picture|explanation))(?:'s|'re|'ve|'d|'ll)?";
-const BY_HERSELF = "(?!i'd be |i would be |i'm only )(?:i|we|let me|my|our|us)(?:'m|'re|'ve|'d|'ll)?";
+const BY_HERSELF =
+  "(?!i'd be |i would be |i'm only )(?:i|we|let me|my|our|us)(?:'m|'re|'ve|'d|'ll)?";
 /** Any of these makes the clause something other than approval. */
 const OTHERWISE =
   "(?:not|\\w+n't|no|never|nothing|none|without|hardly|barely|only|says?|said|you call|calls|called|claim\\w*|" +

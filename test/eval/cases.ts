@@ -1,8 +1,8 @@
-/** The labelled cases: three collections, by different hands, kept apart in every figure. */
-import {readFileSync, readdirSync} from 'node:fs';
+/** The labelled cases: four collections, by different hands, kept apart in every figure. */
+import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {resolve} from 'node:path';
 
-export const COLLECTIONS = ['cases', 'own', 'second'] as const;
+export const COLLECTIONS = ['cases', 'own', 'second', 'third'] as const;
 export type Collection = (typeof COLLECTIONS)[number];
 
 export interface LabelledTurn {
@@ -50,8 +50,11 @@ export function half<Case>(cases: readonly Case[], which: 'odd' | 'even'): Case[
   return cases.filter((_, index) => (index % 2 === 0) === (which === 'odd'));
 }
 
+/** A collection need not hold every kind of case. */
 function linesOf<Line>(file: string): Line[] {
-  return readFileSync(resolve(fixtures, file), 'utf8')
+  const path = resolve(fixtures, file);
+  if (!existsSync(path)) return [];
+  return readFileSync(path, 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as Line);

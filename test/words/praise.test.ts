@@ -77,6 +77,18 @@ describe('findPraise', () => {
     expect(findVerdicts(words)).toEqual([]);
   });
 
+  it.each([
+    'that is ',
+    'a really good and ',
+    "it's so just ",
+    'you have very well ',
+    'my our the ',
+  ])('reads 5,000 characters of %j in less than a second', (words) => {
+    const began = performance.now();
+    findPraise(words.repeat(5000 / words.length));
+    expect(performance.now() - began).toBeLessThan(1000);
+  });
+
   it('says where the praise stands', () => {
     const turn = 'Noted. That’s a great answer, but what then?';
     const [span] = findPraise(turn);
