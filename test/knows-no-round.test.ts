@@ -10,7 +10,7 @@ const SUBJECT =
  * Words of the program's own: the scorecard's account of what was claimed, the coach in charge, and
  * what an API calls it when it is asked too often.
  */
-const OWN_WORDS = /claim ?ledger|in ?charge|rate[-_]limit(?=ed|_error)/giu;
+const OWN_WORDS = /claim ?ledger|in[- ]?charge|rate[-_]limit(?=ed|_error)/giu;
 
 function textFiles(directory: string): string[] {
   return readdirSync(join(ROOT, directory), {recursive: true, encoding: 'utf8'})

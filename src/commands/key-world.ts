@@ -23,7 +23,7 @@ export interface KeyWorld {
 }
 
 /**
- * Asks the endpoint whether it takes the key, free of charge.
+ * Asks the endpoint whether it takes the key.
  * @throws {ModelFault} or an `AbortError` when the signal fires
  */
 export type VerifyKey = (

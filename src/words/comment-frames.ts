@@ -79,7 +79,7 @@ export const COMMENT_FRAMES: readonly Frame[] = [
   anywhere(`(?:${THIS}|(?:the|my|that|your) ${words(3)}(?:questions?|topics?|points?|concerns?|
     worry|worries|
     part|half|side|issue|race|crash|case|follow-?up|box|gap|doubts?)|^(?!everything|nothing|
-    (?:payment|charge|refund|order|invoice|trade|transaction|claim|money|bill|seat|bet|
+    (?:order|invoice|trade|transaction|claim|money|bill|seat|bet|
     it)s?\\b)[a-z-]+)(?:'s| is| are) (?:\\w+ )?(?:settled|sorted|well
     covered|covered|taken care of|dealt with|answered|beyond doubt|out of the way|in good (?:hands|
     shape|order)|in safe hands|put to rest|accounted for|as good as \\w+)${TOPIC_END}`),

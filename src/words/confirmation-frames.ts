@@ -8,7 +8,7 @@ import {anywhere, denying, loosely, start} from './frame.ts';
 
 const STOP = '(?=$|[.,;:!…]| [—–-] )';
 const DANGER =
-  '(?:race|gap|window|hole|duplicates?|double \\w+|second charge|second \\w+|worry|danger|risk|problem|leak|deadlock|phantom|crash|partition|retry|split|failure|conflict|attack|thief|bug|loss|clash)';
+  '(?:race|gap|window|hole|duplicates?|double \\w+|second \\w+|worry|danger|risk|problem|leak|deadlock|phantom|crash|partition|retry|split|failure|conflict|attack|thief|bug|loss|clash)';
 const PATH =
   '(?:path|road|route|way|direction|line|track|angle|trail|turn|fork|approach|end|corner|place|spot|door|thread|avenue|order|side)';
 
@@ -20,7 +20,7 @@ export const CONFIRMATION_FRAMES: readonly Frame[] = [
     plugged|defused|disarmed|out of the picture|nowhere|covered|caught|no more|vanished|
     disappeared)${STOP}`),
   denying(`(?:no|not a|not one|no second|no more) (?:\\w+ )?(?:${DANGER}|request|worker|money|
-    cent|penny|payment|charge|event|message|row|write)s? (?:\\w+ )?(?:gets? (?:through|past|lost)|
+    cent|penny|event|message|row|write)s? (?:\\w+ )?(?:gets? (?:through|past|lost)|
     slips?|escapes?|survives? (?:that|this)|can (?:get|slip|sneak|pass|happen)|is (?:lost|
     possible)|goes (?:missing|astray))\\b`),
   denying(`(?:${IT}|with that|with this|then|there|so)(?:,)? (?:[\\w'-]+ ){0,4}(?:can't|cannot|
@@ -41,11 +41,11 @@ export const CONFIRMATION_FRAMES: readonly Frame[] = [
   // The behaviour.
   start(`(?:yes|yep|yeah|yup|aye|true|right|correct|indeed|sure|agreed),? (?:that|he|she|b|a|both|
     the (?:first|second|other|loser|winner|insert|write|read)(?: \\w+)?|postgres|redis|kafka|
-    mysql|dynamo|s3|stripe)(?:'ll| will| would| does| do| can| must)? (?:\\w+ )?(?:blocks?|waits?|
+    mysql|dynamo|s3)(?:'ll| will| would| does| do| can| must)? (?:\\w+ )?(?:blocks?|waits?|
     fails?|retries|re-?delivers?|survives?|holds?|loses?|sees?|returns?|reads?|conflicts?|rolls?|
     times?|stays?|expires?|gets?|comes?|locks?|commits?|aborts?|throws?|wins?|behaves?|happens?|
     is (?:atomic|ordered|durable|lost|gone|safe|unique|stale|visible|blocked))\\b(?! (?:keys|
-    payments|cards|only) (?:for|in)\\b)`),
+    cards|only) (?:for|in)\\b)`),
   anywhere(`(?:it|they|that|he|she|[\\w-]+) (?:really |actually |certainly |indeed |
     in fact )?(?:does|do|did|will|would|is|are|was|has|can)(?: \\w+)?, (?:yes|indeed|as you|
     just as|exactly as|like you|and you|of course|sure enough|no question|absolutely|agreed|
@@ -55,14 +55,14 @@ export const CONFIRMATION_FRAMES: readonly Frame[] = [
     exactly |precisely )?(?:like|that way|this way|the way|as|so)(?: (?:that|you|it|this)|
     ${STOP})`),
   anywhere(`${IT}(?:'s| is| was)(?: exactly| just| precisely| indeed| also| really| pretty much| roughly)? (?:how|
-    what|why|where|when) (?:it|they|the (?:\\w+ )?\\w+|postgres|redis|kafka|mysql|dynamo|stripe|
+    what|why|where|when) (?:it|they|the (?:\\w+ )?\\w+|postgres|redis|kafka|mysql|dynamo|
     most \\w+|s3|aws|that|things|one|production) (?:\\w+ )?(?:behaves?|works?|does|do|happens?|
     happened|goes|fails?|failed|plays?|breaks?|broke|reacts?|responds?|looks?|looked|went|ended|
     played|turns?|turned|did|returns?|is (?:built|meant|done|designed))(?: (?:out|it|that|here|
     there|too|in \\w+))?${STOP}(?<!(?:where|when) (?:it|they|the \\w+) (?:breaks?|fails?|happens?|
     goes)[.,;:!]?)`),
   anywhere(`(?:redis|postgres|kafka|mysql|dynamo\\w*|s3|it|the (?:client|broker|server|database|
-    queue|browser|sdk|processor)) (?:really |actually |certainly |indeed )?(?:does|did|would|
+    queue|browser|sdk)) (?:really |actually |certainly |indeed )?(?:does|did|would|
     will) (?:just|exactly|precisely|indeed) (?:that|so|this)\\b`),
   start(`(?:and )?(?:you |you've )?called (?:it|that(?: one)?)${STOP}`),
   // The prediction.
@@ -151,7 +151,7 @@ export const CONFIRMATION_FRAMES: readonly Frame[] = [
     remains?|stay in|stays in|gets? to stay|keeps? (?:its|their|your) place|in|
     staying)(?: in| as (?:it is|is|drawn|you \\w+))(?=[.,;!]| then| and)`),
   // The test passed.
-  anywhere(`(?:${IT}|your (?:\\w+ )?(?:${OF_ANSWER}|ledger|lock|row|index|insert|lease|queue|
+  anywhere(`(?:${IT}|your (?:\\w+ )?(?:${OF_ANSWER}|lock|row|index|insert|lease|queue|
     outbox|state machine|table|books?|totals?|invariants?|constraint)|
     my worst \\w+)(?:'s| is| has|'ll| will| would|'d)? (?:\\w+ )?(?:survive[sd]?|came through|
     comes through|come through|stood|stands up|stand up|held|holds? firm|holds? out|weathers?|
@@ -205,7 +205,7 @@ export const CONFIRMATION_FRAMES: readonly Frame[] = [
     feel (?:comfortable|at ease|good|better|calm))\\b`),
   anywhere(`(?:your word is|that's) good enough for (?:me|us)|(?:you have|you've got|
     you've earned|earns?) my (?:trust|confidence|faith)|(?:my|our) (?:money|customers'? money|
-    card|salary|savings|data|ledger)(?:'d| would| is|'s) (?:be )?(?:safe|in good hands)|
+    card|salary|savings|data)(?:'d| would| is|'s) (?:be )?(?:safe|in good hands)|
     safe with you|in your hands`),
   // Progress.
   loosely(`(?:tak(?:es|ing) shape|coming together|falling into place|falls into place|

@@ -54,7 +54,7 @@ export const EFFECT_FRAMES: readonly Frame[] = [
     entrust) (?:you|that|
     this) (?:with )?(?:the|my|our|a|an|with) ${words(1)}(?:pager|keys?|job|badge|offer|chair|root|
     production|
-    desk|ledger|money|team|wallet|contract)\\b`),
+    desk|money|team|wallet|contract)\\b`),
   anywhere(`you can have (?:the|my|our) (?:keys|pager|job|chair|desk|vote|root)\\b`),
   start(
     `(?:i |we )?(?:won't|shan't|will not|wouldn't|wouldn't dare(?: to)?|can't|cannot|couldn't|

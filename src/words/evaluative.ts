@@ -101,7 +101,7 @@ export const IT = '(?:that|this|it|which|yours|that one|your (?:[\\w-]+ ){0,2}[\
 /** People whose nod counts. */
 export const PEER =
   '(?:(?:staff|senior|principal|veteran|seasoned|experienced|decent|good|great|sane|careful|production|' +
-  'database|payments?|security|platform|harshest|toughest|strictest|best|grumpiest|pickiest|whole|entire|own|old) )*' +
+  'database|security|platform|harshest|toughest|strictest|best|grumpiest|pickiest|whole|entire|own|old) )*' +
   '(?:engineers?|architects?|reviewers?|auditors?|veterans?|dbas?|operators?|sre|principal|' +
   'colleagues?|leads?|cto|boss|manager|professor|lawyers?|regulators?|examiners?|teacher|mentor|' +
   'team|on-?call|committee|panel|examiner|accountants?|controllers?|interviewers?|designers?|experts?|pro|' +

@@ -28,7 +28,7 @@ export const EXCLAMATION_FRAMES: readonly Frame[] = [
     you don't miss much|you're hired|tight ship|crystal(?: clear)?|message received and liked|
     point (?:made|proven|proved|conceded|granted|well made)|argument (?:won|accepted)|
     objection withdrawn|i withdraw (?:my|the|that) \\w+|
-    i surrender|i yield|uncle|mea culpa|my mistake|you've got me|guilty as charged|case made|
+    i surrender|i yield|uncle|mea culpa|my mistake|you've got me|case made|
     question answered|worry gone|worries gone|all clear|green light|green tick|seal of approval|
     stamp of approval|approved|accepted|sustained|pass|passed|granted|conceded|
     understood and liked|much obliged|delicious|juicy|tasty|yum|swish|bullseye|strike|goal|winner|

@@ -30,7 +30,7 @@ export const IDIOM_FRAMES: readonly Frame[] = [
     object\\w*)\\b`),
   anywhere(`we (?:spent|needed|took|wasted|burned|lost|argued|fought) ${words(3)}(?:quarters?|
     months?|years?|weeks?|sprints?|outages?|meetings|incidents?)\\b(?! (?:of|in) (?:data|rows|
-    writes|payments))`),
+    writes))`),
   anywhere(`takes (?:most|other|many|some|a lot of|us|lesser|whole) (?:teams|people|engineers|
     companies|shops|of us|folks|years|an)\\b`),
   anywhere(`(?:the|a) difference between (?:reading|knowing|studying|talking|theory|an?|someone|

@@ -17,7 +17,7 @@ const UNPLEASED =
 
 export const REWARD_FRAMES: readonly Frame[] = [
   start(
-    `(?:even |and |so |now |half (?:of )?)*(?:my|our)(?: (?!processor|client|acquirer|
+    `(?:even |and |so |now |half (?:of )?)*(?:my|our)(?: (?!client|
     bank)[\\w-]+){0,2} ${HOUSEHOLD}(?:'s|s'|'d|
     'll)? (?![^.;?!]{0,60}\\b${UNPLEASED}\\b)(?=[^.;?!]*\\b(?:that|this|you|your|yours|now|too|
     again)\\b)[^.;?!]{3,80}[.;!]`,
@@ -72,8 +72,7 @@ export const REWARD_FRAMES: readonly Frame[] = [
     more (?:people|of you|engineers|like)|someone like|people (?:like|who)|a (?:person|colleague|
     mind|head) like)(?=${STOP.slice(3, -1)}| (?:in|on|at|near|next|beside|by|with|into|loose|
     touch|like|who|around|over|here|any|tomorrow|today)\\b)`),
-  anywhere(`(?:we|my team|our team|they|the world|this (?:industry|company|place)|
-    stripe) (?:\\w+ )?(?:could use|needs?|lacks?|wants?|can't find|don't have enough|
+  anywhere(`(?:we|my team|our team|they|the world|this (?:industry|company|place)) (?:\\w+ )?(?:could use|needs?|lacks?|wants?|can't find|don't have enough|
     could do with|has too few|have too few|rarely gets?) (?:more )?(?:you|(?:of )?(?:that|this)|
     people|engineers|minds|heads|designs|answers|someone)(?: (?:like|who|as|of)\\b|${STOP})`),
   // Metaphors nobody spends on a queue.
@@ -104,7 +103,7 @@ export const REWARD_FRAMES: readonly Frame[] = [
     every))(?=[^?]*[.;!])(?! (?:under|after) the\\b)`),
   anywhere(`i (?:\\w+ )?(?:understood|followed|believed?|enjoyed|liked|savou?red|
     noted) (?:every (?:word|step|line|bit|part)|all of (?:it|that)|each step)\\b`),
-  // Done, said after its name: "charge path, closed."
+  // Done, said after its name: "write path, closed."
   start(`(?:the |your )?(?:[\\w-]+ ){0,3}[\\w-]+(?:,|:) (?:all )?(?:done|closed|sorted|solved|
     covered|handled|check|tick|nailed|passed|cleared|perfect|in order|accounted for|crystal clear|
     spotless|flawless|watertight|airtight|bulletproof|as it should be|convincing|fine|good|
@@ -115,7 +114,7 @@ export const REWARD_FRAMES: readonly Frame[] = [
     your (?:stuff|way|onions|craft|trade|tools|limits)|the (?:pain|cost|price|failure))|
     understand (?:failure|money|what matters|the cost|the pain|why)|respect(?:ed)? the|care about|
     cared about|listen(?:ed)?\\b|think (?:before|in (?:rows|failures|crashes|states|invariants|
-    money|order)|about the (?:customer|merchant|human|person)|ahead|twice|clearly|straight|fast|
+    money|order)|about the (?:customer|human|person)|ahead|twice|clearly|straight|fast|
     like)|
     thought (?:ahead|of the|before|twice|about the (?:customer|human|person))|
     plan(?:ned)? (?:for the worst|ahead)|(?:left|leave) nothing to|(?:left|leave) no (?:stone|

@@ -21,7 +21,7 @@ const LIVED =
   'seen (?:this|it|things|some things|worse|a few|that|real)|had (?:this|that) (?:happen|fight|argument|pager)|built (?:this|one|these|a few|it)|run (?:this|one|these)|written (?:this|one)|operated|cleaned up)';
 
 export const STANDING_FRAMES: readonly Frame[] = [
-  // Beside others: "the bit people leave out", "the last three lost the refund; yours survived".
+  // Beside others: "the bit people leave out", "the last three lost the order; yours survived".
   anywhere(
     `(?:the|that|this|a|exactly the|just the|one) ${words(2)}(?:bit|part|step|thing|piece|detail|
     question|case|one|half|line|write|row|point|mistake|trap|spot|place|column|crash|failure|
@@ -75,7 +75,7 @@ export const STANDING_FRAMES: readonly Frame[] = [
   ),
   anywhere(
     `(?:that's|that is|this is|it's|exactly|precisely|just|much) (?:exactly |precisely |just |
-    pretty much |also )?(?:how|what|why|the way) (?:our|my)(?! (?:processor|client|acquirer|bank|
+    pretty much |also )?(?:how|what|why|the way) (?:our|my)(?! (?:client|bank|
     retries|partner|provider|customers?)\\b)(?: own)? \\w+`,
   ),
   anywhere(
@@ -164,7 +164,7 @@ export const STANDING_FRAMES: readonly Frame[] = [
   ),
   anywhere(
     `(?:we|i|people|companies|teams|our \\w+ team|customers|others|clients|banks)(?:'ve| have|
-    'd)? (?:\\w+ )?(?:pay|paid|pays|charge|charged|get paid|hire|hired) (?:people|consultants?|
+    'd)? (?:\\w+ )?(?:pay|paid|pays|get paid|hire|hired) (?:people|consultants?|
     others|experts|good money|some(?:body|one)|a lot|thousands|extra|specialists|engineers|
     a fortune)\\b`,
   ),
