@@ -6,8 +6,10 @@
  *   the newest turn is written to it, and the instruction (220) is neither. 60 tokens come back;
  *   one call in ten is made again since the persona gate refused its wording.
  * - listener: one call a turn, 1,500 tokens in, 200 out, nothing cached.
- * - grader: one call a criterion over one transcript of 4,000 tokens and all turns, written to the
- *   cache once and read by all others; 300 tokens of the criterion in and 600 out each.
+ * - grader: one call a criterion and sample, and two for the control questions. The policy and the
+ *   round (2,000 tokens) and all turns are written to the cache once and read by all other calls;
+ *   150 tokens of the criterion go in and 280 come out each: some 130 of quotes, reason and verdict,
+ *   and little thinking at low effort. One more call of 1,000 in and 500 out words the outline.
  */
 import type {TokenUsage} from './model.ts';
 import {usdOf} from './prices.ts';
@@ -16,7 +18,8 @@ const TURNS_A_MINUTE = 1.25;
 const TURN_TOKENS = 300;
 const INTERVIEWER = {systemTokens: 3000, instructionTokens: 220, outputTokens: 60, tries: 1.1};
 const LISTENER = {inputTokens: 1500, outputTokens: 200};
-const GRADER = {systemTokens: 4000, criterionTokens: 300, outputTokens: 600};
+const GRADER = {systemTokens: 2000, criterionTokens: 150, outputTokens: 280, controls: 2};
+const OUTLINE = {inputTokens: 1000, cacheReadTokens: 0, cacheWriteTokens: 0, outputTokens: 500};
 
 export interface SessionPlan {
   /** Length of the round. */
@@ -25,7 +28,14 @@ export interface SessionPlan {
   /** Ids of the models; null: that part is done without one. */
   readonly interviewer: string | null;
   readonly listener: string | null;
-  readonly grader: {readonly model: string; readonly criteria: number} | null;
+  readonly grader: GraderPlan | null;
+}
+
+export interface GraderPlan {
+  readonly model: string;
+  readonly criteria: number;
+  /** Votes a criterion; 1 unless given. */
+  readonly samples?: number;
 }
 
 /** Calls of one kind, with what they use on average: prices depend on the length of one prompt. */
@@ -42,7 +52,8 @@ export function estimateUsd(plan: SessionPlan): number | null {
   if (plan.interviewer !== null) parts.push(interviewing(plan.interviewer, turns));
   if (plan.listener !== null) parts.push(listening(plan.listener, turns));
   if (plan.grader !== null && plan.grader.criteria > 0) {
-    parts.push(grading(plan.grader.model, turns, plan.grader.criteria));
+    parts.push(grading(plan.grader, turns));
+    parts.push({model: plan.grader.model, count: 1, each: OUTLINE});
   }
   let sum = 0;
   for (const {model, count, each} of parts) {
@@ -72,13 +83,14 @@ function listening(model: string, turns: number): Calls {
   return {model, count: turns, each: {...LISTENER, cacheReadTokens: 0, cacheWriteTokens: 0}};
 }
 
-function grading(model: string, turns: number, criteria: number): Calls {
-  const transcriptTokens = GRADER.systemTokens + turns * TURN_TOKENS;
+function grading({model, criteria, samples = 1}: GraderPlan, turns: number): Calls {
+  const count = criteria * samples + GRADER.controls;
+  const prefixTokens = GRADER.systemTokens + turns * TURN_TOKENS;
   const each = {
     inputTokens: GRADER.criterionTokens,
-    cacheReadTokens: (transcriptTokens * (criteria - 1)) / criteria,
-    cacheWriteTokens: transcriptTokens / criteria,
+    cacheReadTokens: (prefixTokens * (count - 1)) / count,
+    cacheWriteTokens: prefixTokens / count,
     outputTokens: GRADER.outputTokens,
   };
-  return {model, count: criteria, each};
+  return {model, count, each};
 }

@@ -6,7 +6,6 @@ import type {ClaudeCredential} from '../claude/credential.ts';
 import {connectClaude} from '../claude/connect.ts';
 import {endpointOf} from '../claude/endpoint.ts';
 import {EXIT, Fault} from '../fault.ts';
-import {priceInWords} from '../session/coach-price.ts';
 import type {CoachPlan, ModelPlan} from '../session/open-model.ts';
 import {findCredential, storeKey, systemKeychain} from '../store/credentials.ts';
 import {keyFilePath} from '../store/key-file.ts';
@@ -27,7 +26,8 @@ export interface ChooseOptions {
   readonly flags: CoachFlags;
   /** Nobody can be asked on a full screen. */
   readonly isPlain: boolean;
-  readonly minutes: number;
+  /** What a round costs with that coach, in words. */
+  readonly price: (coach: CoachPlan) => string;
   /** Who spoke in the session before it was interrupted; null in a new one. */
   readonly spokeBefore: string | null;
   /** Told in a sentence what the user should know before the round. */
@@ -84,7 +84,7 @@ function withNamedHost(plan: ModelPlan, notice: (sentence: string) => void): Mod
 }
 
 async function askOnce(settings: Settings, options: ChooseOptions): Promise<CoachPlan | null> {
-  const {paths, env, minutes, notice} = options;
+  const {paths, env, price, notice} = options;
   const keychain = systemKeychain(paths);
   const {runFirstRun} = await import('../ui/first-run.tsx');
   // A keychain that is locked or fails would refuse the key.
@@ -97,7 +97,7 @@ async function askOnce(settings: Settings, options: ChooseOptions): Promise<Coac
     facts: {
       model: wouldBe.model,
       host: endpointOf(wouldBe.baseUrl).host,
-      price: priceInWords(wouldBe, minutes),
+      price: price(wouldBe),
       place,
       file: keyFilePath(paths),
     },

@@ -9,6 +9,6 @@ export const DEFAULT_SETTINGS: AllSettings = {
   listenerModel: DEFAULT_MODELS.listener,
   listener: true,
   effort: 'low',
-  graderEffort: 'high',
+  graderEffort: 'low',
   budgetUsd: null,
 };

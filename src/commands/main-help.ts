@@ -10,6 +10,7 @@ Commands
   <round>                    start a round, by its id or by the path of a round file
   start <round>              the same
   resume [session]           go on with an interrupted session
+  grade <session...>         grade again: other model, more votes, by rules, as a batch
   scorecards [list]          your sessions, newest first
   scorecards show [session]  read a scorecard
   key set|status|remove      the Anthropic API key; without one the offline coach speaks
@@ -18,6 +19,7 @@ Commands
   rounds show <round>        the card of a round: what it is about and how it is scored
   rounds new <file>          write a small round to start your own from
   rounds lint <file...>      check rounds: each finding with line and column
+  calibrate                  how far the judge agrees with people, on golden transcripts
   lint turn | lint answer    JSON lines: what the persona gate says to a turn, what
                              the specificity meter says to an answer
 
@@ -27,6 +29,7 @@ Options of a round
   --no-prep                  skip the two-minute checklist
   --plain                    plain lines in place of a full screen
   --model <model>            the model that speaks for the interviewer
+  --grader-model <model>     the model that judges afterwards
   --grade-later              end without a scorecard; resume makes it
 
 Everywhere

@@ -6,13 +6,24 @@ import {Command, CommanderError} from 'commander';
 import type {ExitCode} from '../fault.ts';
 import {EXIT, Fault} from '../fault.ts';
 import {declareLint, declareRounds} from './declarations/authoring.ts';
+import {declareCalibrate, declareGrade} from './declarations/grading.ts';
 import {declareInterview} from './declarations/interview.ts';
 import {declareLibrary} from './declarations/library.ts';
 import {declareConfig, declareKey} from './declarations/settings.ts';
 import {mainHelp} from './main-help.ts';
 import {report} from './report.ts';
 
-const COMMANDS = ['start', 'resume', 'scorecards', 'rounds', 'key', 'config', 'lint'] as const;
+const COMMANDS = [
+  'start',
+  'resume',
+  'grade',
+  'scorecards',
+  'rounds',
+  'key',
+  'config',
+  'calibrate',
+  'lint',
+] as const;
 /** What a command does when no verb follows. */
 const DEFAULT_VERBS: ReadonlyMap<string, string> = new Map([
   ['scorecards', 'list'],
@@ -70,10 +81,12 @@ function buildProgram(done: (code: ExitCode) => void): Command {
   program.helpInformation = () => mainHelp();
 
   declareInterview(program, done, COMMANDS);
+  declareGrade(program, done);
   declareLibrary(program, done);
   declareRounds(program, done);
   declareKey(program, done);
   declareConfig(program, done);
+  declareCalibrate(program, done);
   declareLint(program, done);
   return program;
 }

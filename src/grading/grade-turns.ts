@@ -4,12 +4,17 @@
  */
 import type {InterviewState} from '../interview/state.ts';
 import type {Round} from '../round/schema.ts';
+import {askAll} from './ask-all.ts';
+import type {Progress} from './ask-all.ts';
+import {tryJudge} from './canaries.ts';
 import {confidenceBasis, weighConfidence} from './confidence.ts';
 import {findFlaggedTurns} from './evidence.ts';
-import type {Grade, ObservableGrade} from './grade.ts';
-import {judgeObservable} from './judge-observable.ts';
+import type {Grade, Vote} from './grade.ts';
+import {settleObservable} from './judge-observable.ts';
 import type {Judge} from './judge.ts';
+import {withoutStretchedProof} from './stretched-proof.ts';
 import {gradeDimensions} from './tiers.ts';
+import {NOTHING_USED} from './usage.ts';
 import {
   MIN_JUDGED_SHARE,
   amountSaid,
@@ -32,37 +37,58 @@ export interface GradeInput {
   readonly date: string;
   /** Votes per observable; 1 unless given. */
   readonly samples?: number;
-  readonly signal: AbortSignal;
-  /** Called before each observable is judged, and once more when all are. */
+  /**
+   * Votes of an earlier run with the same stamp that broke off, by observable (those of the canaries
+   * among them): what they answer is not asked again.
+   */
+  readonly known?: ReadonlyMap<string, readonly Vote[]>;
+  /**
+   * Called with each vote as it arrives, and waited for; whoever keeps them can go on with them.
+   * What it throws ends the grading.
+   */
+  readonly onVote?: (observable: string, vote: Vote) => Promise<void>;
+  /** Called at the start and whenever an observable is settled. */
   readonly onProgress?: (progress: GradeProgress) => void;
+  /** Monotonic, ms; without one no time is estimated. */
+  readonly clock?: () => number;
+  readonly signal: AbortSignal;
   /** What the judge has used, read when it is done; a judge without one has used nothing. */
   readonly usage?: () => Grade['usage'];
 }
 
-export interface GradeProgress {
-  readonly done: number;
-  readonly total: number;
-  /** Name of the scorecard dimension being judged. */
-  readonly dimension: string;
-  readonly statement: string;
-}
+export type GradeProgress = Progress;
 
-const NOTHING_USED: Grade['usage'] = {
-  inputTokens: 0,
-  cachedInputTokens: 0,
-  outputTokens: 0,
-  usd: 0,
-};
-
-/** Grades a transcript. @throws the signal's reason when it is aborted, and nothing else */
+/**
+ * Grades a transcript.
+ * @throws {ModelFault} when the judge can't be asked at all: key, model, network. The votes until
+ *   then have been handed to `onVote`.
+ * @throws whatever `onVote` throws, and the signal's reason when it is aborted
+ */
 export async function gradeTurns(input: GradeInput): Promise<Grade> {
-  const {round, state, judge} = input;
-  const observables = await judgeAll(input);
-  const said = amountSaid(state.turns);
-  const dimensions = gradeDimensions({round, grades: observables, turns: state.turns});
+  const {round, state, judge, samples = 1} = input;
+  const {turns} = state;
+  const votes = await askAll({
+    round,
+    turns,
+    judge,
+    samples,
+    known: input.known ?? new Map(),
+    onVote: input.onVote ?? (async () => undefined),
+    onProgress: input.onProgress ?? (() => undefined),
+    clock: input.clock ?? null,
+    signal: input.signal,
+  });
+  const settled = round.observables.map((observable) =>
+    settleObservable(observable, votes.get(observable.id) ?? [], samples, turns),
+  );
+  const observables = withoutStretchedProof(settled, round, turns);
+  const trial = tryJudge(judge, votes, turns);
+  const isValid = trial.invalidBecause === null;
+  const said = amountSaid(turns);
+  const dimensions = gradeDimensions({round, grades: observables, turns});
   const caps = capsThatApply(round, observables);
   const judged = observables.filter(wasJudged).length;
-  const isScored = isEnoughSaid(said) && judged >= observables.length * MIN_JUDGED_SHARE;
+  const isScored = isValid && isEnoughSaid(said) && judged >= observables.length * MIN_JUDGED_SHARE;
   const basis = confidenceBasis(round, observables, said);
   const score = isScored ? totalScore(dimensions.scorecard, caps) : null;
   return {
@@ -71,54 +97,24 @@ export async function gradeTurns(input: GradeInput): Promise<Grade> {
     round: round.id,
     date: input.date,
     score,
-    recommendation: recommendationFor(score, dimensions.scorecard),
-    confidence: score === null ? 'low' : weighConfidence(basis, judge.name),
-    valid: true,
+    recommendation: isValid ? recommendationFor(score, dimensions.scorecard) : 'invalid',
+    confidence: score === null || !trial.isComplete ? 'low' : weighConfidence(basis, judge.name),
+    valid: isValid,
+    invalidBecause: trial.invalidBecause,
+    canaries: trial.canaries,
     judge: judge.name,
     observables,
     dimensions,
     caps,
-    flaggedTurns: findFlaggedTurns(state.turns),
+    flaggedTurns: findFlaggedTurns(turns),
+    outline: null,
     usage: input.usage?.() ?? NOTHING_USED,
     stamp: {
       app: input.app,
       roundHash: input.roundHash,
       graderHash: judge.hash,
       model: judge.name,
-      samples: input.samples ?? 1,
+      samples,
     },
   };
-}
-
-async function judgeAll(input: GradeInput): Promise<ObservableGrade[]> {
-  const {round, state, judge, signal} = input;
-  const total = round.observables.length;
-  const grades = new Map<string, ObservableGrade>();
-  for (const dimension of round.dimensions.scorecard) {
-    for (const observable of round.observables) {
-      if (observable.scorecard !== dimension.id) continue;
-      const {statement} = observable;
-      input.onProgress?.({done: grades.size, total, dimension: dimension.name, statement});
-      await breathe();
-      const grade = await judgeObservable(
-        observable,
-        state.turns,
-        judge,
-        input.samples ?? 1,
-        signal,
-      );
-      grades.set(observable.id, grade);
-      if (grades.size === total) {
-        input.onProgress?.({done: total, total, dimension: dimension.name, statement});
-      }
-    }
-  }
-  return round.observables.flatMap((observable) => grades.get(observable.id) ?? []);
-}
-
-/** Lets timers and the screen run: a judge that never waits would freeze both. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => {
-    setImmediate(resolve);
-  });
 }

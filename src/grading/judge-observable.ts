@@ -1,34 +1,84 @@
 /**
- * Puts one observable to a judge, as often as there are samples, and keeps only what the record
- * bears out. Whatever the judge does, it moves this one observable and nothing else.
+ * Puts one observable to a judge and keeps only what the record bears out. Whatever the judge does,
+ * it moves this one observable and nothing else.
  */
+import {ModelFault} from '../claude/model-fault.ts';
 import type {Turn} from '../interview/state.ts';
 import type {Observable} from '../round/schema.ts';
 import {openingsFor, settleVerdict, turnsThatCount} from './coverage.ts';
 import {checkEvidence, distinctQuotes} from './evidence.ts';
-import type {ObservableGrade, Quote, Verdict} from './grade.ts';
+import type {ObservableGrade, Quote, Verdict, Vote} from './grade.ts';
 import type {Judge} from './judge.ts';
+import {plainJustification} from './justification.ts';
 import {settleVotes} from './votes.ts';
 
-interface Vote {
-  readonly verdict: Verdict;
-  readonly quotes: readonly Quote[];
-  readonly justification: string;
+/** A question that got no answer, and why. */
+export class Unanswered {
+  readonly cause: unknown;
+
+  constructor(cause: unknown) {
+    this.cause = cause;
+  }
 }
 
-/** @throws only when `signal` is aborted; a judge that fails costs its vote */
-export async function judgeObservable(
+/**
+ * Asks once; what is credited without proof is asked about once more, and then denied.
+ * @throws {ModelFault} that no other question would escape: a refused key, no such model, no network
+ * @throws the signal's reason when it is aborted
+ */
+export async function castVote(
   observable: Observable,
   turns: readonly Turn[],
   judge: Judge,
-  samples: number,
   signal: AbortSignal,
-): Promise<ObservableGrade> {
-  const votes: Vote[] = [];
-  for (let sample = 0; sample < samples; sample += 1) {
-    const vote = await castVote(observable, turns, judge, signal);
-    if (vote !== null) votes.push(vote);
-  }
+): Promise<Vote | Unanswered> {
+  const first = await ask(observable, turns, judge, signal);
+  if (first instanceof Unanswered || !isUnproven(first)) return first;
+  const second = await ask(observable, turns, judge, signal);
+  if (!(second instanceof Unanswered) && !isUnproven(second)) return second;
+  return {
+    verdict: settleVerdict('not_met', observable, turns),
+    quotes: [],
+    justification: 'Credited by the judge, but nothing that the candidate wrote proves it.',
+  };
+}
+
+/**
+ * What a judge says to a control question: its verdict as it comes, not corrected by the record.
+ * Like any other, one that is credited without proof is put once more.
+ */
+export async function askCanary(
+  canary: Observable,
+  turns: readonly Turn[],
+  judge: Judge,
+  signal: AbortSignal,
+): Promise<Vote | Unanswered> {
+  const first = await askPlainly(canary, turns, judge, signal);
+  if (first instanceof Unanswered || !isUnproven(first)) return first;
+  const second = await askPlainly(canary, turns, judge, signal);
+  return second instanceof Unanswered ? first : second;
+}
+
+async function askPlainly(
+  canary: Observable,
+  turns: readonly Turn[],
+  judge: Judge,
+  signal: AbortSignal,
+): Promise<Vote | Unanswered> {
+  return await orUnanswered(signal, async () => {
+    const ruling = await judge.judge(canary, turns, signal);
+    const justification = plainJustification(ruling.justification, turns);
+    return {verdict: ruling.verdict, quotes: checkEvidence(ruling, turns), justification};
+  });
+}
+
+/** @param samples how many votes were wanted; fewer make the verdict unsure */
+export function settleObservable(
+  observable: Observable,
+  votes: readonly Vote[],
+  samples: number,
+  turns: readonly Turn[],
+): ObservableGrade {
   const {verdict, isLowConfidence} = settleVotes(votes.map((vote) => vote.verdict));
   const agreeing = votes.filter((vote) => vote.verdict === verdict);
   const quotes = distinctQuotes(agreeing.flatMap((vote) => vote.quotes));
@@ -43,42 +93,40 @@ export async function judgeObservable(
   };
 }
 
-async function castVote(
-  observable: Observable,
-  turns: readonly Turn[],
-  judge: Judge,
-  signal: AbortSignal,
-): Promise<Vote | null> {
-  const first = await ask(observable, turns, judge, signal);
-  if (first === null || !isUnproven(first)) return first;
-  const second = await ask(observable, turns, judge, signal);
-  if (second !== null && !isUnproven(second)) return second;
-  return {
-    verdict: settleVerdict('not_met', observable, turns),
-    quotes: [],
-    justification: 'Credited by the judge, but nothing that the candidate wrote proves it.',
-  };
-}
-
 async function ask(
   observable: Observable,
   turns: readonly Turn[],
   judge: Judge,
   signal: AbortSignal,
-): Promise<Vote | null> {
-  signal.throwIfAborted();
-  try {
+): Promise<Vote | Unanswered> {
+  return await orUnanswered(signal, async () => {
     const ruling = await judge.judge(observable, turns, signal);
     return {
       verdict: settleVerdict(ruling.verdict, observable, turns),
       quotes: checkEvidence(ruling, turnsThatCount(observable, turns)),
-      justification: ruling.justification,
+      justification: plainJustification(ruling.justification, turns),
     };
-  } catch {
-    // A failed call is one observable less, unless it failed because everything is being stopped.
+  });
+}
+
+/** A failed call is one observable less, unless all others would fail the same way. */
+async function orUnanswered(
+  signal: AbortSignal,
+  vote: () => Promise<Vote>,
+): Promise<Vote | Unanswered> {
+  signal.throwIfAborted();
+  try {
+    return await vote();
+  } catch (error) {
     signal.throwIfAborted();
-    return null;
+    if (failsForAll(error)) throw error;
+    return new Unanswered(error);
   }
+}
+
+function failsForAll(error: unknown): boolean {
+  if (!(error instanceof ModelFault)) return false;
+  return error.isAboutKey || error.kind === 'model-unknown' || error.kind === 'unreachable';
 }
 
 function isUnproven(vote: Vote): boolean {

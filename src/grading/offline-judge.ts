@@ -14,7 +14,7 @@ import type {AnswerText, Window} from './signal-evidence.ts';
 import {findWindows, quoteOf, readText, textOf} from './signal-evidence.ts';
 
 /** Changes with every rule below, so that grades by different rules are never compared. */
-const RULES = 'offline-rules-4';
+const RULES = 'offline-rules-5';
 
 /** One quote proves it; a second from another answer helps the reader. */
 const MAX_QUOTES = 2;
@@ -166,14 +166,17 @@ function readAnswer(turn: CandidateTurn, isReflection: boolean, isIncidentNamed:
   const {talk, text: whole} = readTurn(turn);
   const read = readText(whole.slice(0, LONGEST_ANSWER));
   const {sentences, text} = read;
+  const first = new Map(sentences.map((one, index) => [one.text, index] as const).toReversed());
   const abstract = new Set(
     readSentences(text).flatMap(({sentence, isAbstract: is}) => (is ? [sentence.start] : [])),
   );
   return {
     ...read,
     turn,
-    isBarred: sentences.map(({start, end}) =>
-      talk.some((one) => one.start < end && start < one.end),
+    // What is said twice proves nothing twice, and nothing new by standing beside something else.
+    isBarred: sentences.map(
+      ({start, end, text: said}, index) =>
+        talk.some((one) => one.start < end && start < one.end) || first.get(said) !== index,
     ),
     isReflection,
     isAboutIncident: isReflection || isIncidentNamed || tellsOfThePast(text),

@@ -13,7 +13,7 @@ import {notAsked} from './scorecard/not-asked.ts';
 import {opening} from './scorecard/opening.ts';
 import type {Sheet} from './scorecard/sheet.ts';
 import {timeSpent} from './scorecard/time-spent.ts';
-import {principles, traps} from './scorecard/traps.ts';
+import {traps} from './scorecard/traps.ts';
 
 /** Markdown with YAML front matter (SPEC §12); ends with a line break. */
 export function renderScorecard(input: Sheet): string {
@@ -27,7 +27,6 @@ export function renderScorecard(input: Sheet): string {
     ...drills(input),
     ...claimLedger(input),
     ...traps(input),
-    ...principles(input),
     ...opening(input),
     ...timeSpent(input),
     ...notAsked(input),

@@ -4,6 +4,7 @@ import {expression} from '../words/expression.ts';
 const OUT_OF_CHARACTER = expression(
   String.raw`\bas an? (?:ai|(?:large )?language model|assistant)\b|\blanguage model\b|
     \bi(?:'m| am) (?:just |only )?(?:claude|an? (?:ai|assistant|bot|chatbot|language model))\b|
+    \bi(?:'m| am) (?:now (?!\w+ing\b)|[\w-]*bot\b|(?!\w+ing\b)[\w-]+ now\b)|
     \b(?:my|your|these) (?:system )?(?:instructions|prompt|guidelines|rules)\b|\bsystem prompt\b|
     \bi(?:'m sorry| am sorry| apologi[sz]e)\b|
     \bi(?:'m| am)? (?:can't|cannot|can not|won't|will not|unable to|not able to) (?:help|assist|comply|

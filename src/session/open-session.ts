@@ -6,7 +6,6 @@ import {randomInt} from 'node:crypto';
 import {join} from 'node:path';
 import {Fault} from '../fault.ts';
 import {offlineSpeaker} from '../coach/offline-speaker.ts';
-import {offlineJudge} from '../grading/offline-judge.ts';
 import type {InterviewMs} from '../interview/events.ts';
 import {replay} from '../interview/reduce.ts';
 import type {InterviewState} from '../interview/state.ts';
@@ -22,19 +21,26 @@ import type {Paths} from '../store/paths.ts';
 import {createSessionFolder, findSession} from '../store/sessions.ts';
 import type {SessionFolder} from '../store/sessions.ts';
 import type {SessionRecord} from './conversation.ts';
-import {gradeSession} from './grade-session.ts';
+import {gradeSession, gradingFault} from './grade-session.ts';
 import {RunningSession} from './running-session.ts';
+import {openGrader} from './open-grader.ts';
+import type {GraderPlan} from './open-grader.ts';
 import type {CoachPlan} from './open-model.ts';
 import type {SessionModel, SessionParts} from './session-parts.ts';
 import {systemTime} from './timekeeper.ts';
 
 const JOURNAL = 'session.jsonl';
+/** As the journal calls the coach who needs no model. */
+const OFFLINE = 'offline';
+const BY_RULES: GraderPlan = {kind: 'offline'};
 const clock = () => new Date();
 
 export interface NewSessionOptions {
   readonly loaded: LoadedRound;
   readonly paths: Paths;
   readonly coach: CoachPlan;
+  /** By rules unless given. */
+  readonly grader?: GraderPlan;
   /** Length of the round; the round's own when null. */
   readonly lengthMs: InterviewMs | null;
   readonly hasPrep: boolean;
@@ -45,7 +51,7 @@ export async function newSession(options: NewSessionOptions): Promise<RunningSes
   const {loaded, paths, coach} = options;
   const persona = await loadPersona(loaded.round.persona);
   return new RunningSession({
-    ...(await parts(loaded, persona, coach)),
+    ...(await parts(loaded, persona, coach, options.grader ?? BY_RULES)),
     hasPrep: options.hasPrep,
     lengthMs: options.lengthMs ?? loaded.round.card.minutes * 60_000,
     async openRecord() {
@@ -74,11 +80,15 @@ export interface ResumedSession {
   readonly notices: readonly string[];
 }
 
-/** @throws {Fault} when there is none to resume, or another process has it open */
+/**
+ * @param chooseGrader asked with who began the interview: `offline` or a model's id
+ * @throws {Fault} when there is none to resume, or another process has it open
+ */
 export async function resumeSession(
   ref: string | undefined,
   paths: Paths,
   chooseCoach: (open: OpenInterview) => Promise<CoachPlan>,
+  chooseGrader: (began: string) => Promise<GraderPlan> = async () => BY_RULES,
 ): Promise<ResumedSession> {
   const folder = await findSession(paths, ref, 'unfinished');
   const lock = await acquireLock(folder.dir);
@@ -98,9 +108,10 @@ export async function resumeSession(
       state.phase === 'open'
         ? await chooseCoach({coach: state.coach, minutes: minutesLeft(state)})
         : {kind: 'offline'};
+    const grader = await chooseGrader(state.coaches[0] ?? state.coach);
     const journal = await reopenJournal(file, state.lastSeq, clock);
     const session = new RunningSession({
-      ...(await parts(loaded, persona, coach)),
+      ...(await parts(loaded, persona, coach, grader)),
       lengthMs: state.lengthMs,
       hasPrep: false,
       openRecord: () => Promise.reject(new Error('a resumed session has its record')),
@@ -132,32 +143,65 @@ async function parts(
   loaded: LoadedRound,
   persona: Persona,
   coach: CoachPlan,
+  grader: GraderPlan,
 ): Promise<Omit<SessionParts, 'lengthMs' | 'hasPrep' | 'openRecord'>> {
   const {round, hash, file} = loaded;
   const app = appVersion();
+  const model = await modelFor(coach, round, persona);
+  const keyring = model && withNewestKey(model);
   return {
     round,
     persona,
     offlineSpeaker: offlineSpeaker(round, persona),
-    model: await modelFor(coach, round, persona),
+    model: keyring?.model ?? null,
     time: systemTime,
     random: Math.random,
     start: {roundHash: hash, roundFile: file, seed: randomInt(2 ** 31), app},
-    grade: (folder, state, onProgress, signal) =>
-      gradeSession({
-        round,
-        roundHash: hash,
-        persona,
-        state,
-        sessionId: folder.id,
-        dir: folder.dir,
-        judge: offlineJudge(round),
-        app,
-        now: clock(),
-        onProgress,
-        signal,
-      }),
+    grade: async (folder, state, onProgress, signal) => {
+      const {id: sessionId, dir} = folder;
+      const plan = gaveWay(state) ? BY_RULES : withKey(grader, keyring?.newest() ?? null);
+      try {
+        return await gradeSession({
+          round,
+          roundHash: hash,
+          persona,
+          state,
+          sessionId,
+          dir,
+          grader: await openGrader(plan, round),
+          app,
+          now: clock(),
+          onProgress,
+          signal,
+        });
+      } catch (error) {
+        throw gradingFault(error, sessionId, `interview-coach resume ${sessionId.slice(-4)}`);
+      }
+    },
   };
+}
+
+/** A model that could not go on with the interview would not get on with its grading either. */
+function gaveWay({coach, coaches}: InterviewState): boolean {
+  return coach === OFFLINE && coaches[0] !== OFFLINE;
+}
+
+/** A key that was changed in the middle of an interview is the one to grade with. */
+function withNewestKey(model: SessionModel): {
+  readonly model: SessionModel;
+  readonly newest: () => string | null;
+} {
+  let newest: string | null = null;
+  const changeKey = async (key: string, signal: AbortSignal): Promise<void> => {
+    await model.changeKey(key, signal);
+    newest = key;
+  };
+  return {model: {...model, changeKey}, newest: () => newest};
+}
+
+function withKey(plan: GraderPlan, secret: string | null): GraderPlan {
+  if (plan.kind === 'offline' || secret === null) return plan;
+  return {...plan, credential: {kind: 'key', secret}};
 }
 
 async function modelFor(

@@ -30,6 +30,10 @@ export interface GradingProgress {
   readonly dimension: string;
   /** Statement being judged. */
   readonly statement: string;
+  /** Estimate of what is left, ms of real time; null while there is nothing to go by. */
+  readonly etaMs: number | null;
+  /** What it has cost so far, US dollars; null where the price is not known. */
+  readonly usd: number | null;
 }
 
 export interface Outcome {

@@ -13,6 +13,8 @@ import {expression} from './expression.ts';
 import type {Frame} from './frame.ts';
 import {matchesOf} from './frame.ts';
 import {IDIOM_FRAMES} from './idiom-frames.ts';
+import {PHRASES} from './phrases/phrases.ts';
+import type {PhraseBank} from './phrase-bank.ts';
 import {PRAISE_FRAMES, VERDICT_FRAMES} from './praise-frames.ts';
 import {PROGRESS_FRAMES} from './progress-frames.ts';
 import type {Span} from './quotes.ts';
@@ -75,7 +77,7 @@ const ALL_PRAISE: readonly Frame[] = [
 
 /** Compliments, confirmations, reassurance, approval before a "but". In order, none overlapping. */
 export function findPraise(text: string): Span[] {
-  return find(text, ALL_PRAISE);
+  return find(text, ALL_PRAISE, PHRASES);
 }
 
 /** Judgements of correctness that are no praise: "that's wrong", "that won't work". */
@@ -83,7 +85,7 @@ export function findVerdicts(text: string): Span[] {
   return find(text, VERDICT_FRAMES);
 }
 
-function find(text: string, frames: readonly Frame[]): Span[] {
+function find(text: string, frames: readonly Frame[], phrases?: PhraseBank): Span[] {
   const spans: Span[] = [];
   for (const sentence of splitSentences(text)) {
     const clauses = clausesOf(sentence.text, sentence.start);
@@ -97,20 +99,26 @@ function find(text: string, frames: readonly Frame[]): Span[] {
         collect(frame, clause, 0, clause.text);
         if (led !== null && frame.at === 'clause-start') collect(frame, clause, lead, led);
       }
+      for (const {frame, start, end} of phrases?.find(clause.text, clause.length) ?? []) {
+        if (!clause.asks || frame.isFirm === true) keep(frame, clause, start, end);
+      }
     }
 
     function collect(frame: Frame, clause: Clause, from: number, words: string): void {
       for (const match of matchesOf(frame, words)) {
         const at = from + match.index;
-        const until = at + match[0].length;
-        if (at >= clause.length || isTakenBack(frame, clause.text, at, until)) continue;
-        const start = clause.start + at;
-        const end = clause.start + until;
-        // "So that works?" asks; nothing was granted.
-        const rest = text.slice(end, sentence.end);
-        if (frame.isFirm !== true && !isQuestion && /^[^,;:]*\?["'”’)]*$/u.test(rest)) continue;
-        spans.push({start, end, text: text.slice(start, end)});
+        keep(frame, clause, at, at + match[0].length);
       }
+    }
+
+    function keep(frame: Frame, clause: Clause, at: number, until: number): void {
+      if (at >= clause.length || isTakenBack(frame, clause.text, at, until)) return;
+      const start = clause.start + at;
+      const end = clause.start + until;
+      // "So that works?" asks; nothing was granted.
+      const rest = text.slice(end, sentence.end);
+      if (frame.isFirm !== true && !isQuestion && /^[^,;:]*\?["'”’)]*$/u.test(rest)) return;
+      spans.push({start, end, text: text.slice(start, end)});
     }
   }
   return withoutOverlaps(spans);

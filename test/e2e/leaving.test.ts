@@ -12,6 +12,7 @@ import {
   KEY,
   leftClean,
   programPid,
+  ROUND,
   secondsLeft,
   sessionDir,
   sessionEnding,
@@ -86,7 +87,7 @@ describe('Ctrl+C', () => {
 
   it('in the briefing leaves at once, and nothing was started', async () => {
     const home = await tempDirectory();
-    const terminal = aTerminal(['stripe-idempotency'], {home, shell: 'afterwards'});
+    const terminal = aTerminal([ROUND, '--offline'], {home, shell: 'afterwards'});
     await isBriefed(terminal);
     terminal.write(KEY.ctrlC);
     await leftClean(terminal, 130);

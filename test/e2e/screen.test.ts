@@ -35,7 +35,7 @@ describe('a whole interview at the screen', () => {
     'goes from briefing to scorecard by keys alone at $columns×$rows, and tidies up',
     async (size) => {
       const home = await tempDirectory();
-      const terminal = aTerminal([ROUND], {home, ...size, shell: 'afterwards'});
+      const terminal = aTerminal([ROUND, '--offline'], {home, ...size, shell: 'afterwards'});
       expect(await isBriefed(terminal)).toContain('Stripe');
       expect(terminal.isAlternate()).toBe(true);
       terminal.write(KEY.enter);

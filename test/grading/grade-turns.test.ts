@@ -167,6 +167,7 @@ describe('a grade', () => {
       total: 8,
       dimension: 'Counting Under Concurrency',
       statement: 'Asks for or states the request rate before proposing a design.',
+      etaMs: null,
     });
   });
 

@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {quotingJudge} from '../support/a-judge.ts';
 import {aRound} from '../support/a-round.ts';
-import {PROOF, frontMatter, scorecard, under} from '../support/a-scorecard.ts';
+import {PROOF, frontMatter, interview, scorecard, under} from '../support/a-scorecard.ts';
+import type {Setting} from '../support/a-scorecard.ts';
 import {aState, answered, asked} from '../support/a-transcript.ts';
 
 const round = aRound();
@@ -41,7 +42,10 @@ describe('a scorecard', () => {
     const markdown = await scorecard();
     const {scorecard: six, framework: five} = round.dimensions;
     for (const {name} of six) expect(under(markdown, '## Scorecard')).toContain(name);
-    for (const {name} of five) expect(under(markdown, '## Interview framework')).toContain(name);
+    const [, byFramework = ''] = under(markdown, '## Scorecard').split(
+      'by the interview framework:',
+    );
+    for (const {name} of five) expect(byFramework).toContain(name);
     expect(under(markdown, '## Scorecard')).toMatch(
       /Counting Under Concurrency\s+50 %\s+█{9}░{5}\s+67\s+solid/u,
     );
@@ -53,7 +57,7 @@ describe('a scorecard', () => {
   it('proves what was shown with the candidate’s words, turn and clock', async () => {
     const part = under(await scorecard(), 'Counting Under Concurrency: solid, 67 of 100');
     expect(part).toContain(
-      '- Counts with one atomic write whose result decides. ' +
+      '- **Shown:** Counts with one atomic write whose result decides. ' +
         '“INCR returns the new value and I compare it with the quota” (turn 4, 2:35)',
     );
   });
@@ -61,39 +65,95 @@ describe('a scorecard', () => {
   it('names what was missing with the question that exposed it', async () => {
     const part = under(await scorecard(), 'Failure Calibration: weak, 0 of 100');
     expect(part).toContain(
-      '- Decides whether requests pass while the counter is unreachable, and says at what cost. ' +
+      '- **Missing:** Decides whether requests pass while the counter is unreachable, and says at what cost. ' +
         'Maya asked “The store is gone. What does each half do?” (turn 5, 2:35)',
     );
-    expect(part).toContain('**Cost points**');
     expect(part).toContain(
-      '“Every gateway uses its local clock, they are the same anyway” (turn 8, 3:35)',
+      '- **Cost points:** Assumes that all gateways agree on the time. “Every gateway uses its local clock, they are the same anyway” (turn 8, 3:35)',
     );
   });
 
-  it('counts the lightest gaps where there are many, and quotes a shared question once', async () => {
+  it('puts what one question exposed together, and counts the lightest gaps', async () => {
     const [model] = round.observables.filter(({id}) => id === 'explains-window');
     if (!model) throw new Error('no observable');
-    const gaps = Array.from({length: 6}, (_, index) => ({
+    const gaps = ['counter', 'store-loss', 'client-signal'].map((ladder, index) => ({
       ...model,
       id: `gap-${index}`,
       statement: `Gap ${index}.`,
-      weight: index === 5 ? (3 as const) : (1 as const),
+      askedBy: [ladder],
+      weight: index === 1 ? (2 as const) : (1 as const),
     }));
-    const many = aRound({observables: [...round.observables, ...gaps]});
-    const part = under(await scorecard({round: many}), 'Counting Under Concurrency:');
-    const [, missing = ''] = part.split('**Missing**\n\n');
-    expect(missing.trim().split('\n')).toEqual([
-      '- Gap 5. Maya asked “40,000 a second. Two gateways see request 100 of 100 together. ' +
-        'What does each read?” (turn 3, 0:30)',
-      '- Says what happens at the edge between two windows. (Same question.)',
-      '- Gap 0. (Same question.)',
-      '- and 4 more',
+    const state = aState(
+      asked('Which single number changes?', 'counter'),
+      answered(`It is counted somewhere. ${padding}`),
+      asked('The store is gone. What does a caller see?', 'store-loss'),
+      answered(`Then it is not counted. ${padding}`),
+      asked('What does a refused caller get?', 'client-signal'),
+      answered(`An error, I think. ${padding}`),
+    );
+    const many = aRound({
+      observables: [...round.observables.filter(({id}) => id !== 'atomic-increment'), ...gaps],
+      caps: [],
+    });
+    const judge = quotingJudge({'pins-constraints': {turn: 2, text: 'It is counted somewhere'}});
+    const markdown = await scorecard({round: many, state, judge});
+    const part = under(markdown, 'Counting Under Concurrency:');
+    expect(part.split('\n').filter((line) => line.startsWith('- **Missing'))).toEqual([
+      '- **Missing:** Says what happens at the edge between two windows. Gap 0. ' +
+        'Maya asked “Which single number changes?” (turn 1, 0:00)',
+      '- **Missing:** Gap 1. Maya asked “The store is gone. What does a caller see?” ' +
+        '(turn 3, 0:30) And 1 more.',
     ]);
+  });
+
+  it('marks what the votes disagreed on, and says who judged by how many of them', async () => {
+    const markdown = await scorecard({
+      change: (grade) => ({
+        ...grade,
+        observables: grade.observables.map((one) =>
+          one.id === 'atomic-increment' ? {...one, isLowConfidence: true} : one,
+        ),
+        stamp: {...grade.stamp, samples: 3},
+      }),
+    });
+    expect(under(markdown, 'Counting Under Concurrency:')).toContain(
+      'Counts with one atomic write whose result decides. (unsure) “INCR returns',
+    );
+    expect(under(markdown, 'Lean no hire')).toContain(
+      'Unsure verdicts: 1. Judged by a-model, by the majority of 3 votes.',
+    );
+  });
+
+  it('says which of several grades it shows', async () => {
+    const other = {judge: 'offline', score: 31, valid: true};
+    const top = async (setting: Setting) => under(await scorecard(setting), 'Lean no hire');
+    expect(await top({})).not.toContain('of the session');
+    expect(await top({others: [{n: 1, grade: other}]})).toContain(
+      'This is grade 2 of the session. Kept beside it: grade 1 (31 of 100, by rules).',
+    );
+    const many = [1, 3, 4, 5, 6].map((n) => ({
+      n,
+      grade: {judge: 'a-model', score: n === 6 ? null : 50, valid: n !== 5},
+    }));
+    expect(await top({others: many})).toContain(
+      'grade 4 (50 of 100, by a-model), grade 5 (invalid, by a-model), ' +
+        'grade 6 (no score, by a-model) and 2 more.',
+    );
+  });
+
+  it('says who played the interviewer when that changed', async () => {
+    const played = async (...coaches: string[]) =>
+      under(await scorecard({state: {...interview, coaches}}), 'Lean no hire');
+    expect(await played('offline')).not.toContain('played by');
+    expect(await played('claude-sonnet-5-5', 'claude-sonnet-5-5')).not.toContain('played by');
+    expect(await played('claude-sonnet-5-5', 'offline')).toContain(
+      'Maya was played by claude-sonnet-5-5, then by the offline coach.',
+    );
   });
 
   it('pays no compliments: nothing shown is said in one plain line', async () => {
     expect(under(await scorecard(), 'Failure Calibration: weak')).toContain(
-      '**Shown:** nothing that your words prove.',
+      '- **Shown:** nothing that your words prove.',
     );
   });
 
@@ -111,7 +171,7 @@ describe('a scorecard', () => {
       'Counting Under Concurrency: mixed, 45 of 100',
     );
     expect(part).toContain(
-      'Held at mixed by this choice: Assumes that all gateways agree on the time.',
+      '- **Held at mixed** by this choice: Assumes that all gateways agree on the time.',
     );
   });
 
@@ -134,7 +194,7 @@ describe('a scorecard', () => {
     const part = under(await scorecard({judge, state: pressed}), 'Counting Under Concurrency');
     expect(part).toContain('Counting Under Concurrency: solid, 77 of 100');
     expect(part).toContain(
-      'Held at solid; the top tier needs it before the second question on the topic: Counts with',
+      '- **Held at solid**; the top tier needs it before the second question on the topic: Counts with',
     );
   });
 

@@ -203,6 +203,8 @@ describe('a mechanism', () => {
 describe('the role', () => {
   it.each([
     'As an AI, I have no row. What is in yours?',
+    'I am ScoreBot now. What is in the row?',
+    "I'm now a helper of yours. What is in the row?",
     'I’m Claude. What is in the row?',
     'My instructions forbid that. What is in the row?',
     "I can't help with that. What is in the row?",

@@ -20,6 +20,9 @@ function aGrade(score: number): Grade {
     dimensions: {scorecard: [], framework: []},
     caps: [],
     flaggedTurns: [],
+    invalidBecause: null,
+    canaries: null,
+    outline: null,
     usage: {inputTokens: 0, cachedInputTokens: 0, outputTokens: 0, usd: null},
     stamp: {app: '0.1.0', roundHash: 'a', graderHash: 'b', model: 'offline', samples: 1},
   };

@@ -4,6 +4,7 @@ import {gradeTurns} from '../../src/grading/grade-turns.ts';
 import type {Grade} from '../../src/grading/grade.ts';
 import type {Judge} from '../../src/grading/judge.ts';
 import {renderScorecard} from '../../src/grading/scorecard.ts';
+import type {OtherGrade} from '../../src/grading/scorecard/sheet.ts';
 import type {InterviewState} from '../../src/interview/state.ts';
 import type {Round} from '../../src/round/schema.ts';
 import {quotingJudge} from './a-judge.ts';
@@ -79,6 +80,7 @@ export interface Setting {
   readonly round?: Round;
   readonly personaName?: string;
   readonly change?: (grade: Grade) => Grade;
+  readonly others?: readonly OtherGrade[];
 }
 
 /** The scorecard of {@link interview}, judged by {@link PROOF} unless the setting says otherwise. */
@@ -96,7 +98,8 @@ export async function scorecard(setting: Setting = {}): Promise<string> {
     signal: new AbortController().signal,
   });
   const changed = setting.change?.(grade) ?? grade;
-  return renderScorecard({grade: changed, gradeNumber: 2, round: used, personaName, state});
+  const {others = []} = setting;
+  return renderScorecard({grade: changed, gradeNumber: 2, round: used, personaName, state, others});
 }
 
 /** The body of the section (or part) with that heading. */

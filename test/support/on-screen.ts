@@ -21,7 +21,10 @@ export const KEY = {
   pageDown: '\u001b[6~',
   ctrlC: '\u0003',
   ctrlD: '\u0004',
+  ctrlO: '\u000f',
   ctrlR: '\u0012',
+  ctrlT: '\u0014',
+  ctrlX: '\u0018',
   ctrlZ: '\u001a',
 } as const;
 
@@ -37,15 +40,20 @@ export function aTerminal(args: readonly string[], options: TerminalOptions): Te
   return terminal;
 }
 
-/** A round whose first question stands on the screen, with nothing typed yet. */
+/**
+ * A round whose first question stands on the screen, with nothing typed yet. The offline coach
+ * asks, unless the environment holds a key for a model.
+ */
 export async function anInterview(
   options: TerminalOptions,
   flags: readonly string[] = [],
 ): Promise<TestTerminal> {
-  const terminal = aTerminal([ROUND, '--no-prep', ...flags], options);
+  const coach = options.env?.['ANTHROPIC_API_KEY'] === undefined ? ['--offline'] : [];
+  const args = [ROUND, '--no-prep', ...coach, ...flags];
+  const terminal = aTerminal(args, options);
   if (options.shell === 'interactive') {
     await terminal.waitFor(/^\$ *$/mu);
-    terminal.write(`"$NODE" "$COACH" ${ROUND} --no-prep ${flags.join(' ')}\r`);
+    terminal.write(`"$NODE" "$COACH" ${args.join(' ')}\r`);
   }
   await isBriefed(terminal);
   terminal.write(KEY.enter);

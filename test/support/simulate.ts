@@ -10,6 +10,8 @@ import type {Round} from '../../src/round/schema.ts';
 export interface Simulated {
   readonly state: InterviewState;
   readonly moves: readonly {readonly move: Move; readonly t: number}[];
+  /** As a journal would hold them. */
+  readonly events: readonly InterviewEvent[];
 }
 
 export interface SimulatedReply {
@@ -37,6 +39,7 @@ export function simulate(
   let state = initialState();
   let t = 0;
   const moves: {move: Move; t: number}[] = [];
+  const events: InterviewEvent[] = [];
   const write = (body: EventBody) => {
     const event: InterviewEvent = {
       ...body,
@@ -45,6 +48,7 @@ export function simulate(
       at: '2026-02-03T10:00:00.000Z',
       t,
     };
+    events.push(event);
     state = reduce(state, event);
   };
   write({
@@ -80,5 +84,5 @@ export function simulate(
       if (last) write({type: 'answer.assessed', ...assess(last.text, last.turn, state, round)});
     }
   }
-  return {state, moves};
+  return {state, moves, events};
 }

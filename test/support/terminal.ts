@@ -14,6 +14,9 @@ const MARKS_PASTES = '\u001b[?2004h';
 const NO_PASTES = '\u001b[?2004l';
 const SHOW_CURSOR = '\u001b[?25h';
 const HIDE_CURSOR = '\u001b[?25l';
+/** What a developer may have set, and no test should meet: colours, keys, addresses, keychains. */
+const NOT_INHERITED =
+  /^(?:CI|NO_COLOR|FORCE_COLOR|ANTHROPIC_.*|DBUS_SESSION_BUS_ADDRESS|(?:HTTPS?|ALL|NO)_PROXY)$/iu;
 /** For a shell that is typed at: its prompt, and the program's two words. */
 const SHELL_ENV = {PS1: '$ ', NODE: process.execPath, COACH: BINARY};
 /**
@@ -66,7 +69,7 @@ export class TestTerminal {
         return false;
       });
     }
-    const {CI: _ci, NO_COLOR: _color, FORCE_COLOR: _force, ...env} = process.env;
+    const inherited = Object.entries(process.env).filter(([name]) => !NOT_INHERITED.test(name));
     const command = commandLine(args, options.shell);
     this.#pty = spawn(command.file, command.args, {
       name: 'xterm-256color',
@@ -74,7 +77,7 @@ export class TestTerminal {
       rows,
       cwd: home,
       env: {
-        ...env,
+        ...Object.fromEntries(inherited),
         ...SHELL_ENV,
         INTERVIEW_COACH_HOME: home,
         TERM: 'xterm-256color',

@@ -108,6 +108,8 @@ describe('grading', () => {
     total: 44,
     dimension: 'Once and only once',
     statement: 'Names a loss.',
+    etaMs: null,
+    usd: 0,
   };
 
   it('shows how far it is and what is judged', async () => {
@@ -117,6 +119,8 @@ describe('grading', () => {
     const text = await screen.shows('11 of 44');
     expect(text).toContain('Once and only once');
     expect(text).toContain('Names a loss.');
+    session.set({grading: {...grading, etaMs: 80_000, usd: 0.123}});
+    await screen.shows('about 1:20 left, $0.12 so far');
   });
 
   it('can be left, after a question', async () => {

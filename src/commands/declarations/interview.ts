@@ -16,6 +16,7 @@ export function declareInterview(program: Command, done: Done, commands: readonl
     .option('--no-prep', 'skip the two-minute checklist')
     .option('--plain', 'plain lines in place of a full screen')
     .option('--model <model>', 'model that speaks for the interviewer')
+    .option('--grader-model <model>', 'model that judges afterwards')
     .option('--grade-later', 'end without a scorecard; resume makes it')
     .action(async (ref: string, options: StartFlags) => {
       const {startRound} = await import('../start-round.ts');
@@ -29,6 +30,7 @@ export function declareInterview(program: Command, done: Done, commands: readonl
     .option('--plain', 'plain lines in place of a full screen')
     .option('--offline', 'go on with the built-in coach')
     .option('--model <model>', 'go on with this model')
+    .option('--grader-model <model>', 'model that judges afterwards')
     .action(async (ref: string | undefined, options: ResumeFlags) => {
       const {resume} = await import('../resume.ts');
       done(await resume(ref, options));
@@ -39,6 +41,7 @@ interface ResumeFlags {
   readonly plain?: boolean;
   readonly offline?: boolean;
   readonly model?: string;
+  readonly graderModel?: string;
 }
 
 export interface StartFlags {
@@ -49,6 +52,7 @@ export interface StartFlags {
   readonly plain?: boolean;
   readonly gradeLater?: boolean;
   readonly model?: string;
+  readonly graderModel?: string;
 }
 
 function minutes(value: string): number {

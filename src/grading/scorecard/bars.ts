@@ -1,4 +1,4 @@
-/** Both breakdowns as bars of characters, from the same verdicts. */
+/** Both breakdowns as bars of characters, from the same verdicts, in one block. */
 import {sanitizeLine} from '../../words/sanitize.ts';
 import type {DimensionGrade} from '../grade.ts';
 import {preformatted, section} from './markdown.ts';
@@ -12,10 +12,15 @@ export function bars({grade}: Sheet): string[] {
   const width = Math.max(...[...scorecard, ...framework].map(({name}) => nameOf(name).length));
   const row = (dimension: DimensionGrade) =>
     isScored(grade) ? scoredRow(dimension, width) : nameRow(dimension, width);
-  return [
-    ...section('Scorecard', preformatted(scorecard.map(row))),
-    ...section('Interview framework', preformatted(framework.map(row))),
-  ];
+  return section(
+    'Scorecard',
+    preformatted([
+      ...scorecard.map(row),
+      '',
+      'The same verdicts, by the interview framework:',
+      ...framework.map(row),
+    ]),
+  );
 }
 
 function scoredRow(dimension: DimensionGrade, width: number): string {

@@ -4,7 +4,7 @@ import type {Claim} from '../../interview/state.ts';
 import {clockTime, quotedCell, section, table} from './markdown.ts';
 import type {Sheet} from './sheet.ts';
 
-const MAX_ROWS = 12;
+const MAX_ROWS = 6;
 
 const OUTCOME: Readonly<Record<ClaimState, string>> = {
   stated: 'stated, never pressed',
@@ -25,11 +25,9 @@ export function claimLedger({state}: Sheet): string[] {
       .slice(0, MAX_ROWS),
   );
   const rows = state.claims.filter((claim) => kept.has(claim)).map(row);
-  const left = state.claims.length - kept.size;
-  return section('Claim ledger', [
-    ...table(['You claimed', 'What became of it', 'Turn', 'Time'], rows),
-    ...(left > 0 ? ['', `${left} more ${left === 1 ? 'claim is' : 'claims are'} left out.`] : []),
-  ]);
+  const all = state.claims.length;
+  const title = kept.size < all ? `Claim ledger, ${kept.size} of ${all}` : 'Claim ledger';
+  return section(title, table(['You claimed', 'What became of it', 'Turn', 'Time'], rows));
 }
 
 function row(claim: Claim): string[] {

@@ -1,17 +1,28 @@
-/** What grading cost, and the stamp that says which grades may be compared with this one. */
+/** What interview and grading cost, and the stamp: which grades may be compared with this one. */
+import type {SessionUsage} from '../../interview/state.ts';
 import {stampLine} from './front-matter.ts';
-import {plain, section} from './markdown.ts';
+import {count, plain, section} from './markdown.ts';
 import type {Sheet} from './sheet.ts';
 
-export function cost({grade, gradeNumber}: Sheet): string[] {
+export function cost({grade, gradeNumber, state}: Sheet): string[] {
   return section('Cost and stamp', [
-    price(grade.usage),
+    `${interviewPrice(state.usage)} ${gradingPrice(grade.usage)}`,
     '',
     plain(stampLine(grade.stamp, gradeNumber)),
   ]);
 }
 
-function price({
+function interviewPrice({calls, unpricedCalls, usd, ...tokens}: SessionUsage): string {
+  if (calls === 0) return 'The interview made no API call.';
+  const {inputTokens, cacheReadTokens, cacheWriteTokens, outputTokens} = tokens;
+  const all = inputTokens + cacheReadTokens + cacheWriteTokens + outputTokens;
+  const used = `${count(calls, 'call')} with ${all} tokens`;
+  if (unpricedCalls === calls) return `The interview took ${used}; their price is not known.`;
+  const rest = unpricedCalls > 0 ? `, ${unpricedCalls} of them of unknown price and not in it` : '';
+  return `The interview cost about $${usd.toFixed(2)}: ${used}${rest}.`;
+}
+
+function gradingPrice({
   inputTokens,
   cachedInputTokens,
   outputTokens,

@@ -4,12 +4,12 @@ import type {DimensionGrade} from '../grade.ts';
 import type {TierLimit} from '../tiers.ts';
 import {TIER_FLOORS, shareOf, tierLimits, verdictsOf} from '../tiers.ts';
 import {percent} from './bars.ts';
-import {moment, plain, quoted, section} from './markdown.ts';
+import {moment, plain, quoted, quotedQuestion, section} from './markdown.ts';
 import type {Finding, Sheet} from './sheet.ts';
-import {findingsOf, isError, isMissing, isScored, isShown, probeAt} from './sheet.ts';
+import {findingsOf, isError, isMissing, isScored, isShown, probeAt, statementOf} from './sheet.ts';
 
-/** More gaps than anybody works on at once are counted, not listed. */
-const MISSING_PER_DIMENSION = 3;
+/** More of a kind than anybody takes in at once is counted, not listed. */
+const LINES_OF_A_KIND = 2;
 
 export function dimensions(sheet: Sheet): string[] {
   if (!isScored(sheet.grade)) return [];
@@ -29,69 +29,76 @@ function part(sheet: Sheet, dimension: ScorecardDimension, grade: DimensionGrade
   }
   return [
     `### ${plain(dimension.name)}: ${grade.tier}, ${percent(grade.share)} of 100`,
-    '',
     ...held(sheet, dimension),
     ...list('Shown', shown(findings.filter(isShown)), 'nothing that your words prove.'),
     ...list('Missing', missing(sheet, findings.filter(isMissing))),
     ...list('Cost points', errors(sheet, findings.filter(isError))),
+    '',
   ];
 }
 
-function list(title: string, items: readonly string[], whenEmpty?: string): string[] {
-  if (items.length > 0) return [`**${title}**`, '', ...items.map((item) => `- ${item}`), ''];
-  return whenEmpty === undefined ? [] : [`**${title}:** ${whenEmpty}`, ''];
+/** What stands on one line: the findings that one proof or one question goes with. */
+interface Line {
+  readonly findings: readonly Finding[];
+  /** The proof, or the question. */
+  readonly tail: string;
 }
 
-function shown(findings: readonly Finding[]): string[] {
-  let above = '';
-  return findings.map((finding) => {
-    const statement = plain(finding.observable.statement);
-    const [proof] = finding.result.quotes;
-    if (!proof) return statement;
-    const key = `${proof.turn} ${proof.text}`;
-    const isSame = key === above;
-    above = key;
-    return isSame
-      ? `${statement} (The same words.)`
-      : `${statement} ${quoted(proof.text)} (${moment(proof)})`;
+/** A line each, the first few of them, and how many findings are not on these. */
+function list(title: string, lines: readonly Line[], whenEmpty?: string): string[] {
+  if (lines.length === 0) return whenEmpty === undefined ? [] : [`- **${title}:** ${whenEmpty}`];
+  const left = lines.slice(LINES_OF_A_KIND).flatMap(({findings}) => findings).length;
+  return lines.slice(0, LINES_OF_A_KIND).map(({findings, tail}, index) => {
+    const more = left > 0 && index === LINES_OF_A_KIND - 1 ? ` And ${left} more.` : '';
+    return `- **${title}:** ${findings.map(statementOf).join(' ')}${tail}${more}`;
   });
 }
 
-/**
- * The heaviest gaps, in the order of the questions that exposed them. What one question exposed
- * stands together, with the question quoted once.
- */
-function missing(sheet: Sheet, findings: readonly Finding[]): string[] {
-  const name = plain(sheet.personaName);
-  const left = findings.length - MISSING_PER_DIMENSION;
-  let last: number | null = null;
-  const items = findings
-    .toSorted((a, b) => b.observable.weight - a.observable.weight)
-    .slice(0, MISSING_PER_DIMENSION)
-    .toSorted((a, b) => (a.result.exposedBy ?? 0) - (b.result.exposedBy ?? 0))
-    .map(({observable, result}) => {
-      const statement = plain(observable.statement);
-      const probe = probeAt(sheet, result.exposedBy);
-      if (!probe) {
-        const isUnasked = observable.askedBy.length === 0;
-        return isUnasked ? `${statement} (Expected without a question.)` : statement;
-      }
-      const isSame = last === probe.turn;
-      last = probe.turn;
-      if (isSame) return `${statement} (Same question.)`;
-      return `${statement} ${name} asked ${quoted(probe.text)} (${moment(probe)})`;
-    });
-  return left > 0 ? [...items, `and ${left} more`] : items;
+/** Heaviest first. What the same words prove stands together, with the words quoted once. */
+function shown(findings: readonly Finding[]): Line[] {
+  return together(
+    findings,
+    ({
+      result: {
+        quotes: [proof],
+      },
+    }) => (proof ? ` ${quoted(proof.text)} (${moment(proof)})` : ''),
+  );
 }
 
-function errors(sheet: Sheet, findings: readonly Finding[]): string[] {
-  return findings.map(({observable, result}) => {
+/** Heaviest first. What one question exposed stands together, with the question quoted once. */
+function missing(sheet: Sheet, findings: readonly Finding[]): Line[] {
+  const name = plain(sheet.personaName);
+  return together(findings, ({observable, result}) => {
+    const probe = probeAt(sheet, result.exposedBy);
+    if (probe) return ` ${name} asked ${quotedQuestion(probe.text)} (${moment(probe)})`;
+    return observable.askedBy.length === 0 ? ' (Expected without a question.)' : '';
+  });
+}
+
+function errors(sheet: Sheet, findings: readonly Finding[]): Line[] {
+  return together(findings, ({result}) => {
     const [proof] = result.quotes;
     const probe = probeAt(sheet, result.exposedBy);
     const words = proof ? ` ${quoted(proof.text)} (${moment(proof)})` : '';
-    const after = probe ? `, after ${plain(sheet.personaName)} asked ${quoted(probe.text)}` : '';
-    return `${plain(observable.statement)}${words}${after}`;
+    return probe ? `${words}, after turn ${probe.turn}` : words;
   });
+}
+
+/** Findings with the same tail share a line; the line that weighs most comes first. */
+function together(findings: readonly Finding[], tailOf: (finding: Finding) => string): Line[] {
+  const lines = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const tail = tailOf(finding);
+    lines.set(tail, [...(lines.get(tail) ?? []), finding]);
+  }
+  return [...lines]
+    .map(([tail, those]) => ({tail, findings: those}))
+    .toSorted((a, b) => weightOf(b.findings) - weightOf(a.findings));
+}
+
+function weightOf(findings: readonly Finding[]): number {
+  return findings.reduce((sum, {observable}) => sum + observable.weight, 0);
 }
 
 /** Says why the tier is lower than what was shown would give, when it is. */
@@ -104,10 +111,10 @@ function held(sheet: Sheet, dimension: ScorecardDimension): string[] {
   const lines = limits
     .filter((limit) => share >= floorAbove(limit))
     .map((limit) => {
-      const statements = limit.observables.map((id) => statementOf(sheet, id)).join(' ');
-      return `Held at ${limit.tier}${reasonOf(limit)}: ${statements}`;
+      const statements = limit.observables.map((id) => wordingOf(sheet, id)).join(' ');
+      return `**Held at ${limit.tier}**${reasonOf(limit)}: ${statements}`;
     });
-  return lines.flatMap((line) => [line, '']);
+  return lines.map((line) => `- ${line}`);
 }
 
 function reasonOf({because, observables}: TierLimit): string {
@@ -123,6 +130,6 @@ function floorAbove(limit: TierLimit): number {
   return limit.tier === 'solid' ? TIER_FLOORS.strong : TIER_FLOORS.solid;
 }
 
-function statementOf({round}: Sheet, id: string): string {
+function wordingOf({round}: Sheet, id: string): string {
   return plain(round.observables.find((observable) => observable.id === id)?.statement ?? id);
 }

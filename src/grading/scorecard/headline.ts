@@ -8,6 +8,7 @@ import {
   isEnoughSaid,
   wasJudged,
 } from '../totals.ts';
+import type {Grade} from '../grade.ts';
 import {clockTime, count, moment, plain} from './markdown.ts';
 import type {Sheet} from './sheet.ts';
 import {isScored} from './sheet.ts';
@@ -20,17 +21,22 @@ export function headline(sheet: Sheet): string[] {
     `# ${title(sheet)}`,
     '',
     `${plain(round.title)}, for ${plain(level)} ${plain(role)} at ${plain(company)}. ` +
-      `${plain(day)}, ${clockTime(state.elapsedMs)} of ${clockTime(state.lengthMs)} on the clock.`,
+      `${plain(day)}, ${clockTime(state.elapsedMs)} of ${clockTime(state.lengthMs)} on the clock.` +
+      coaches(sheet),
     '',
     ...paragraphs([
-      ...(isScored(grade) ? [trust(sheet)] : [whyNoScore(sheet)]),
-      ...(grade.judge === OFFLINE_JUDGE && grade.valid ? [RULE_BASED] : []),
+      isScored(grade) ? trust(sheet) : whyNoScore(sheet),
+      ...otherGrades(sheet),
       ...(isScored(grade) ? caps(sheet) : []),
       ...unjudged(sheet),
       ...flagged(sheet),
     ]),
   ];
 }
+
+/** What `session.started` and `coach.changed` call the one who needs no model. */
+const OFFLINE_COACH = 'offline';
+const OTHERS_SHOWN = 3;
 
 const RULE_BASED =
   'A rule-based estimate: fixed phrase patterns looked for each behaviour. They overlook a sound ' +
@@ -48,15 +54,48 @@ function trust({grade, round, state}: Sheet): string {
   const unsure = basis.unsure === 0 ? '' : ` Unsure verdicts: ${basis.unsure}.`;
   return (
     `**Confidence: ${grade.confidence}.** ${basis.asked} of ${basis.askable} behaviours that we ` +
-    `look for came up, in ${count(basis.words, 'word')} of answers.${unsure}`
+    `look for came up, in ${count(basis.words, 'word')} of answers.${unsure}${judgedBy(grade)}`
   );
+}
+
+function judgedBy({judge, stamp, valid}: Grade): string {
+  if (judge === OFFLINE_JUDGE) return valid ? ` ${RULE_BASED}` : '';
+  const votes = stamp.samples > 1 ? `, by the majority of ${stamp.samples} votes` : '';
+  return ` Judged by ${plain(judge)}${votes}.`;
+}
+
+/** Who has spoken for the interviewer, where it was more than one. */
+function coaches({state, personaName}: Sheet): string {
+  const names = state.coaches
+    .filter((name, index) => name !== state.coaches[index - 1])
+    .map((name) => (name === OFFLINE_COACH ? 'the offline coach' : plain(name)));
+  const [first, ...later] = names;
+  if (first === undefined || later.length === 0) return '';
+  const then = later.map((name) => `then by ${name}`).join(', ');
+  return ` ${plain(personaName)} was played by ${first}, ${then}.`;
+}
+
+/** The newest grades that are kept beside the one that is shown. */
+function otherGrades({gradeNumber, others = []}: Sheet): string[] {
+  if (others.length === 0) return [];
+  const shown = others.slice(-OTHERS_SHOWN).map(({n, grade: {judge, score, valid}}) => {
+    const result = !valid ? 'invalid' : score === null ? 'no score' : `${score} of 100`;
+    const by = judge === OFFLINE_JUDGE ? 'rules' : plain(judge);
+    return `grade ${n} (${result}, by ${by})`;
+  });
+  const left = others.length - shown.length;
+  const rest = left > 0 ? ` and ${left} more` : '';
+  return [
+    `This is grade ${gradeNumber} of the session. Kept beside it: ${shown.join(', ')}${rest}.`,
+  ];
 }
 
 function whyNoScore({grade, state}: Sheet): string {
   if (!grade.valid) {
+    const because = grade.invalidBecause ?? 'The judge got its control questions wrong.';
     return (
-      'The judge got its control questions wrong, so none of its verdicts can be relied on. ' +
-      'Nothing below is an assessment; grade the session again.'
+      `${plain(because)} None of its verdicts can be relied on, and nothing below is an ` +
+      `assessment; grade the session again.${judgedBy(grade)}`
     );
   }
   const said = amountSaid(state.turns);
@@ -74,12 +113,16 @@ function whyNoScore({grade, state}: Sheet): string {
   return 'Nothing that this round scores was asked, so there is nothing to add up.';
 }
 
+/** The lowest one: what the others are for stands among what cost points. */
 function caps({grade}: Sheet): string[] {
-  return grade.caps.map((cap) => {
-    const proof = grade.observables.find((result) => result.id === cap.observable)?.quotes[0];
-    const where = proof ? ` (${moment(proof)})` : '';
-    return `**No more than ${cap.maxScore}** with a fundamental error${where}: ${plain(cap.because)}`;
-  });
+  const [cap, ...higher] = grade.caps.toSorted((a, b) => a.maxScore - b.maxScore);
+  if (!cap) return [];
+  const proof = grade.observables.find((result) => result.id === cap.observable)?.quotes[0];
+  const where = proof ? ` (${moment(proof)})` : '';
+  const rest = higher.length > 0 ? ` Fundamental errors besides this one: ${higher.length}.` : '';
+  return [
+    `**No more than ${cap.maxScore}** with a fundamental error${where}: ${plain(cap.because)}${rest}`,
+  ];
 }
 
 function unjudged({grade}: Sheet): string[] {

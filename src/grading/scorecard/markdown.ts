@@ -6,7 +6,7 @@ import type {InterviewMs} from '../../interview/events.ts';
 import {sanitizeLine} from '../../words/sanitize.ts';
 
 /** Longest quote; what is cut off is marked outside the quotation marks. */
-const QUOTE_WORDS = 40;
+const QUOTE_WORDS = 24;
 /** Where a quote only has to be recognised. */
 export const SHORT_QUOTE_WORDS = 16;
 /** For text without blanks: a quote never exceeds so many characters a word. */
@@ -35,6 +35,18 @@ export function cell(text: string): string {
 export function quoted(text: string, words = QUOTE_WORDS): string {
   const {kept, isCut} = cut(sanitizeLine(text), words);
   return `“${plain(kept)}”${isCut ? ' …' : ''}`;
+}
+
+/**
+ * A question of the interviewer's, from its end: what it came to matters more than what it began
+ * with. Whole sentences, as many as fit.
+ */
+export function quotedQuestion(text: string): string {
+  const sentences = sanitizeLine(text).split(/(?<=[.?!]["”]?)\s+/u);
+  let from = sentences.length - 1;
+  const wordsFrom = (index: number): number => sentences.slice(index).join(' ').split(' ').length;
+  while (from > 0 && wordsFrom(from - 1) <= QUOTE_WORDS) from -= 1;
+  return `${from > 0 ? '… ' : ''}${quoted(sentences.slice(from).join(' '))}`;
 }
 
 export function quotedCell(text: string): string {

@@ -1,26 +1,36 @@
 /** What to take away: a strong answer to the weakest moment in outline, and two drills. */
-import type {MayaTurn} from '../../interview/state.ts';
 import type {ScorecardDimension} from '../../round/schema.ts';
-import {moment, plain, quoted, section} from './markdown.ts';
+import {weakestFirst, weakestMoment as momentOf} from '../weakest-moment.ts';
+import {moment as placeOf, plain, quoted, section} from './markdown.ts';
 import type {Sheet} from './sheet.ts';
-import {findingsOf, isMissing, isScored, probeAt, weakestFirst} from './sheet.ts';
+import {isScored} from './sheet.ts';
 
 const DRILLS = 2;
 
 export function weakestMoment(sheet: Sheet): string[] {
-  const [weakest] = weakestFirst(sheet.grade);
-  if (!isScored(sheet.grade) || !weakest || weakest.tier === 'strong') return [];
-  const dimension = dimensionOf(sheet, weakest.id);
-  if (!dimension) return [];
-  const probe = mostRevealing(sheet, dimension.id);
+  const moment = momentOf(sheet.grade, sheet.round, sheet.state.turns);
+  if (moment === null) return [];
+  const {dimension, probe} = moment;
   const where = probe
-    ? `${plain(dimension.name)}, when ${plain(sheet.personaName)} asked ${quoted(probe.text)} (${moment(probe)}).`
+    ? `${plain(dimension.name)}, when ${plain(sheet.personaName)} asked ${quoted(probe.text)} (${placeOf(probe)}).`
     : `${plain(dimension.name)}.`;
   return section('Your weakest moment, answered well', [
     `${where} In outline:`,
     '',
-    ...dimension.outline.map((step, index) => `${index + 1}. ${plain(step)}`),
+    ...outline(sheet, dimension),
   ]);
+}
+
+/** As written for this moment, else as the round has it for the whole dimension. */
+function outline({grade}: Sheet, dimension: ScorecardDimension): string[] {
+  const written = (grade.outline ?? '')
+    .split('\n')
+    .map((line) => line.replace(/^\s*(?:[-*•]|\d+[.)])\s+/u, '').trim())
+    .filter((line) => line !== '');
+  const [only] = written;
+  if (only !== undefined && written.length === 1) return [plain(only)];
+  const steps = written.length > 0 ? written : dimension.outline;
+  return steps.map((step, index) => `${index + 1}. ${plain(step)}`);
 }
 
 /** One drill from each of the two weakest dimensions; from the heaviest when nothing was scored. */
@@ -36,19 +46,6 @@ export function drills(sheet: Sheet): string[] {
     'Two drills for next time',
     chosen.map((drill, index) => `${index + 1}. ${plain(drill)}`),
   );
-}
-
-/** The question after which the most that was wanted of this dimension stayed missing. */
-function mostRevealing(sheet: Sheet, dimension: string): MayaTurn | null {
-  const lost = new Map<number, number>();
-  for (const finding of findingsOf(sheet)) {
-    const {exposedBy} = finding.result;
-    if (exposedBy === null || !isMissing(finding)) continue;
-    if (finding.observable.scorecard !== dimension) continue;
-    lost.set(exposedBy, (lost.get(exposedBy) ?? 0) + finding.observable.weight);
-  }
-  const [worst] = [...lost].toSorted(([, a], [, b]) => b - a);
-  return worst ? probeAt(sheet, worst[0]) : null;
 }
 
 function dimensionOf({round}: Sheet, id: string): ScorecardDimension | undefined {

@@ -4,7 +4,7 @@ import {plain, section} from './markdown.ts';
 import type {Sheet} from './sheet.ts';
 import {findingsOf, isScored} from './sheet.ts';
 
-const MAX_ITEMS = 6;
+const MAX_ITEMS = 3;
 
 export function notAsked(sheet: Sheet): string[] {
   if (!isScored(sheet.grade)) return [];
@@ -14,11 +14,11 @@ export function notAsked(sheet: Sheet): string[] {
   if (left.length === 0) return [];
   const name = plain(sheet.personaName);
   const byWeight = left.toSorted((a, b) => b.observable.weight - a.observable.weight);
-  const more = left.length - MAX_ITEMS;
+  const all = left.length > MAX_ITEMS ? `these ${left.length}` : 'these';
+  const heaviest = left.length > MAX_ITEMS ? ' The heaviest:' : '';
   return section(`What ${name} did not ask`, [
-    `${name}’s gap, not yours: these count neither for nor against you.`,
+    `${name}’s gap, not yours: ${all} count neither for nor against you.${heaviest}`,
     '',
     ...byWeight.slice(0, MAX_ITEMS).map(({observable}) => `- ${plain(observable.statement)}`),
-    ...(more > 0 ? [`- and ${more} more`] : []),
   ]);
 }

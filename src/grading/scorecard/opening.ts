@@ -1,8 +1,8 @@
 /** The first two minutes: whether the constraints came before the design. */
 import {openingTurns} from '../coverage.ts';
-import {SHORT_QUOTE_WORDS, clockTime, count, moment, plain, quoted, section} from './markdown.ts';
+import {SHORT_QUOTE_WORDS, clockTime, count, moment, quoted, section} from './markdown.ts';
 import type {Finding, Sheet} from './sheet.ts';
-import {findingsOf, isScored} from './sheet.ts';
+import {findingsOf, isScored, statementOf} from './sheet.ts';
 
 export function opening(sheet: Sheet): string[] {
   const turns = openingTurns(sheet.state.turns);
@@ -14,9 +14,9 @@ export function opening(sheet: Sheet): string[] {
   const began = `You began to write at ${clockTime(first.t - first.typingMs)}: ${quoted(first.text, SHORT_QUOTE_WORDS)}`;
   const asked = `You asked ${count(questions, 'question')} about the constraints.`;
   const findings = findingsOf(sheet).filter(({observable}) => observable.when === 'opening');
+  const outcomes = isScored(sheet.grade) ? findings.map(outcome) : [];
   return section('The first two minutes', [
-    `${began}${/[.?!”…]$/u.test(began) ? '' : '.'} ${asked}`,
-    ...(isScored(sheet.grade) && findings.length > 0 ? ['', ...findings.map(outcome)] : []),
+    [`${began}${/[.?!”…]$/u.test(began) ? '' : '.'} ${asked}`, ...outcomes].join(' '),
   ]);
 }
 
@@ -29,5 +29,5 @@ function outcome({observable, result}: Finding): string {
     not_asked: 'Not judged',
   }[result.verdict];
   const where = result.verdict === 'met' && proof ? ` (${moment(proof)})` : '';
-  return `- ${mark}${where}: ${plain(observable.statement)}`;
+  return `${mark}${where}: ${statementOf({observable, result})}`;
 }

@@ -1,7 +1,8 @@
 /** What every section of a scorecard is written from. */
 import type {InterviewState, MayaTurn} from '../../interview/state.ts';
 import type {Observable, Round} from '../../round/schema.ts';
-import type {DimensionGrade, Grade, ObservableGrade} from '../grade.ts';
+import type {Grade, ObservableGrade} from '../grade.ts';
+import {plain} from './markdown.ts';
 
 export interface Sheet {
   readonly grade: Grade;
@@ -9,6 +10,14 @@ export interface Sheet {
   readonly round: Round;
   readonly personaName: string;
   readonly state: InterviewState;
+  /** The session's other grades, oldest first. */
+  readonly others?: readonly OtherGrade[];
+}
+
+/** A grade that is kept and not shown. */
+export interface OtherGrade {
+  readonly n: number;
+  readonly grade: Pick<Grade, 'judge' | 'score' | 'valid'>;
 }
 
 /** An observable of the round beside what became of it. */
@@ -44,6 +53,11 @@ export function isError({observable, result}: Finding): boolean {
   return observable.polarity === 'negative' && result.verdict === 'met';
 }
 
+/** What was looked for, marked where the verdict on it is unsure. */
+export function statementOf({observable, result}: Finding): string {
+  return `${plain(observable.statement)}${result.isLowConfidence ? ' (unsure)' : ''}`;
+}
+
 /** The interviewer's turn of that number. */
 export function probeAt(sheet: Sheet, turn: number | null): MayaTurn | null {
   const found = sheet.state.turns.find((other) => other.turn === turn);
@@ -53,11 +67,4 @@ export function probeAt(sheet: Sheet, turn: number | null): MayaTurn | null {
 /** A grade with a number to show; the others show no figures at all. */
 export function isScored(grade: Grade): boolean {
   return grade.valid && grade.score !== null;
-}
-
-/** The scorecard dimensions that were asked, weakest first; of equals the heavier one. */
-export function weakestFirst(grade: Grade): DimensionGrade[] {
-  return grade.dimensions.scorecard
-    .filter((dimension) => dimension.share !== null)
-    .toSorted((a, b) => (a.share ?? 0) - (b.share ?? 0) || b.weight - a.weight);
 }

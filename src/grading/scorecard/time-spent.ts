@@ -4,7 +4,7 @@ import {HOLD_REASONS} from '../../interview/events.ts';
 import type {HoldReason} from '../../interview/events.ts';
 import {ladderOf} from '../../interview/reduce.ts';
 import type {MayaTurn} from '../../interview/state.ts';
-import {cell, clockTime, plain, section, table} from './markdown.ts';
+import {clockTime, plain, section} from './markdown.ts';
 import type {Sheet} from './sheet.ts';
 
 const MAX_TOPICS = 6;
@@ -16,23 +16,19 @@ export function timeSpent(sheet: Sheet): string[] {
   const thinking = answers.reduce((sum, turn) => sum + turn.thinkingMs, 0);
   const typing = answers.reduce((sum, turn) => sum + turn.typingMs, 0);
   const topics = timeByTopic(sheet);
-  const rows = topics
+  const shown = topics
     .slice(0, MAX_TOPICS)
-    .map(({topic, turns, ms}) => [cell(topic), String(turns), clockTime(ms)]);
+    .map(({topic, ms}) => `${plain(topic)} ${clockTime(ms)}`);
+  const left = topics.length - shown.length;
   return section('Where the time went', [
     `Thinking ${clockTime(thinking)}, typing ${clockTime(typing)}, ` +
-      `${clockTime(state.lengthMs - state.elapsedMs)} left over. ${stood(sheet)}`,
-    '',
-    ...table(['Topic', 'Your turns', 'Time'], rows),
-    ...(topics.length > MAX_TOPICS
-      ? ['', `Shorter topics left out: ${topics.length - MAX_TOPICS}.`]
-      : []),
+      `${clockTime(state.lengthMs - state.elapsedMs)} left over. ${stood(sheet)} ` +
+      `By topic: ${shown.join('; ')}${left > 0 ? `; ${left} shorter` : ''}.`,
   ]);
 }
 
 interface TopicTime {
   readonly topic: string;
-  readonly turns: number;
   readonly ms: InterviewMs;
 }
 
@@ -45,8 +41,8 @@ function timeByTopic(sheet: Sheet): TopicTime[] {
       topic = topicOf(turn, sheet) ?? topic;
       continue;
     }
-    const so = spent.get(topic) ?? {topic, turns: 0, ms: 0};
-    spent.set(topic, {topic, turns: so.turns + 1, ms: so.ms + turn.thinkingMs + turn.typingMs});
+    const so = spent.get(topic)?.ms ?? 0;
+    spent.set(topic, {topic, ms: so + turn.thinkingMs + turn.typingMs});
   }
   return [...spent.values()].toSorted((a, b) => b.ms - a.ms);
 }

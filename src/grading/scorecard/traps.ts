@@ -6,35 +6,26 @@ import {findingsOf, isError, isMissing, isShown, isScored} from './sheet.ts';
 
 export function traps(sheet: Sheet): string[] {
   if (!isScored(sheet.grade)) return [];
-  return section(
-    'Traps',
-    sheet.round.traps.map((trap) => {
-      const findings = findingsOf(sheet).filter(({observable}) => observable.trap === trap.id);
-      return `- ${plain(trap.title)}: ${trapOutcome(sheet, findings)}`;
-    }),
-  );
+  const outcomes = sheet.round.traps.map((trap) => {
+    const findings = findingsOf(sheet).filter(({observable}) => observable.trap === trap.id);
+    return `- ${plain(trap.title)}: ${trapOutcome(sheet, findings)}`;
+  });
+  return section('Traps and principles', [...outcomes, ...principles(sheet)]);
 }
 
-const NOT_SHOWN = 'Not shown';
-const NOT_RAISED = 'Did not come up';
-
-/** Principles that left a trace one by one, the others in a line each. */
-export function principles(sheet: Sheet): string[] {
-  if (!isScored(sheet.grade)) return [];
+/** The principles in a line for each outcome. */
+function principles(sheet: Sheet): string[] {
   const findings = findingsOf(sheet);
-  const all = sheet.round.principles.map(({id, title}) => ({
-    title: plain(title),
-    outcome: principleOutcome(findings.filter(({observable}) => observable.principle === id)),
-  }));
-  const traced = all.filter(({outcome}) => outcome !== NOT_SHOWN && outcome !== NOT_RAISED);
-  const rest = [NOT_SHOWN, NOT_RAISED].flatMap((wanted) => {
-    const titles = all.filter(({outcome}) => outcome === wanted).map(({title}) => title);
-    return titles.length === 0 ? [] : [`- ${wanted}: ${titles.join(', ')}`];
+  const all = sheet.round.principles.map(({id, title}) => {
+    const own = findings.filter(({observable}) => observable.principle === id);
+    return {...principleOutcome(own), title: plain(title)};
   });
-  return section('Principles', [
-    ...traced.map(({title, outcome}) => `- ${title}: ${outcome}`),
-    ...rest,
-  ]);
+  return PRINCIPLE_OUTCOMES.flatMap((outcome) => {
+    const titles = all
+      .filter((one) => one.outcome === outcome)
+      .map(({title, where}) => `${title}${where}`);
+    return titles.length === 0 ? [] : [`- Principles ${outcome}: ${titles.join(', ')}`];
+  });
 }
 
 /**
@@ -58,12 +49,19 @@ function trapOutcome(sheet: Sheet, findings: readonly Finding[]): string {
   return wasTempted ? 'avoided' : 'untested';
 }
 
-function principleOutcome(findings: readonly Finding[]): string {
+const PRINCIPLE_OUTCOMES = ['shown', 'gone against', 'not shown', 'that did not come up'] as const;
+
+interface PrincipleOutcome {
+  readonly outcome: (typeof PRINCIPLE_OUTCOMES)[number];
+  readonly where: string;
+}
+
+function principleOutcome(findings: readonly Finding[]): PrincipleOutcome {
   const shown = findings.filter(isShown);
   const errors = findings.filter(isError);
-  if (errors.length > 0) return `went against it${places(errors)}`;
-  if (shown.length > 0) return `shown${places(shown)}`;
-  return findings.some(isMissing) ? NOT_SHOWN : NOT_RAISED;
+  if (errors.length > 0) return {outcome: 'gone against', where: places(errors.slice(0, 1))};
+  if (shown.length > 0) return {outcome: 'shown', where: places(shown.slice(0, 1))};
+  return {outcome: findings.some(isMissing) ? 'not shown' : 'that did not come up', where: ''};
 }
 
 /** Where the first proof of at most three findings stands. */

@@ -4,6 +4,7 @@ import {sanitizeLine} from '../../words/sanitize.ts';
 import {Lines} from '../components/lines.tsx';
 import {bar} from '../countdown.ts';
 import type {Frame} from '../frame.ts';
+import {estimates} from '../grading-lines.ts';
 import {rule} from '../rules.ts';
 import {windowOf} from '../scroll.ts';
 import {paint} from '../theme.ts';
@@ -29,12 +30,14 @@ function progressLines(progress: GradingProgress, width: number): string[] {
   const {done, total, dimension, statement} = progress;
   const count = `${done} of ${total}`;
   const share = total === 0 ? 0 : done / total;
+  const estimate = estimates(progress);
   return [
     `${paint('calm', bar(share, width - count.length - 2))}  ${count}`,
     '',
     ...wrapText(sanitizeLine(dimension), width).map((line) => paint('title', line)),
     ...wrapText(sanitizeLine(statement), width),
     '',
+    ...(estimate === '' ? [] : [...wrapText(estimate, width), '']),
     ...wrapText('Each verdict needs a quote of yours as its proof.', width).map((line) =>
       paint('faint', line),
     ),

@@ -8,6 +8,7 @@ import {
   preformatted,
   quoted,
   quotedCell,
+  quotedQuestion,
   table,
 } from '../../../src/grading/scorecard/markdown.ts';
 
@@ -96,9 +97,18 @@ describe('quotes', () => {
     expect(quoted('INSERT … ON CONFLICT  DO\nNOTHING')).toBe('“INSERT … ON CONFLICT DO NOTHING”');
   });
 
-  it('are cut at forty words, with the ellipsis outside the marks', () => {
+  it('are cut at 24 words, with the ellipsis outside the marks', () => {
     const words = Array.from({length: 50}, (_, index) => `w${index + 1}`);
-    expect(quoted(words.join(' '))).toBe(`“${words.slice(0, 40).join(' ')}” …`);
+    expect(quoted(words.join(' '))).toBe(`“${words.slice(0, 24).join(' ')}” …`);
+  });
+
+  it('of a question keep its end, in whole sentences', () => {
+    const scene = 'A worker holds one payment and freezes for two minutes right after its call.';
+    const ask = 'What happens in the minute after it wakes, and who has the payment by then?';
+    expect(quotedQuestion(`${scene} ${ask}`)).toBe(`… “${ask}”`);
+    expect(quotedQuestion('Take two requests. Which one wins?')).toBe(
+      '“Take two requests. Which one wins?”',
+    );
   });
 
   it('are cut when they hold no blanks', () => {

@@ -24,9 +24,9 @@ describe('the sections of a scorecard', () => {
       }),
       'Claim ledger',
     );
-    expect(ledger.match(/^\| “/gmu)).toHaveLength(12);
+    expect(ledger.match(/^\| “/gmu)).toHaveLength(6);
     expect(ledger).toContain('contradicted');
-    expect(ledger).toContain('19 more claims are left out.');
+    expect(ledger).toContain('## Claim ledger, 6 of 31');
   });
 
   it('tells traps hit, avoided and untested apart', async () => {
@@ -48,16 +48,17 @@ describe('the sections of a scorecard', () => {
     const part = under(await scorecard(), 'The first two minutes');
     expect(part).toContain('You began to write at 0:05: “How many requests a second at peak');
     expect(part).toContain('You asked 1 question about the constraints.');
-    expect(part).toContain('- Shown (turn 2, 0:30): Asks for or states the request rate');
+    expect(part).toContain(' Shown (turn 2, 0:30): Asks for or states the request rate');
   });
 
   it('shows where the time went, by topic and with the clock stopped', async () => {
     const part = under(await scorecard(), 'Where the time went');
     expect(part).toContain('Thinking 0:20, typing 3:15, 16:25 left over.');
     expect(part).toContain('The clock stood still for Maya speaking 0:42, network 0:03.');
-    expect(part).toContain('| The counter | 1 | 2:05 |');
     // The clarification stays with the failure that it is about.
-    expect(part).toContain('| An injected failure | 2 | 1:00 |');
+    expect(part).toContain(
+      'By topic: The counter 2:05; An injected failure 1:00; Constraints 0:30.',
+    );
   });
 
   it('lists what was not asked as the interviewer’s gap', async () => {
@@ -102,13 +103,46 @@ describe('the sections of a scorecard', () => {
         usage: {inputTokens: 1200, cachedInputTokens: 90_000, outputTokens: 3400, usd: 0.1234},
       }),
     });
-    expect(under(markdown, 'Principles')).toContain('- Not shown: Callers first');
-    expect(under(markdown, 'Principles')).toContain('- Did not come up: Own it');
+    expect(under(markdown, 'principles')).toContain('- Principles not shown: Callers first');
+    expect(under(markdown, 'principles')).toContain('- Principles that did not come up: Own it');
     expect(under(markdown, 'Cost and stamp')).toContain(
       'Grading cost about $0.12: 1200 input tokens',
     );
     expect(under(markdown, 'Cost and stamp')).toContain('grade 2, app 0.1.0, round c0ffee');
-    expect(under(await scorecard(), 'Cost and stamp')).toContain('Grading made no API call.');
+    expect(under(await scorecard(), 'Cost and stamp')).toContain(
+      'The interview made no API call. Grading made no API call.',
+    );
+  });
+
+  it('keeps the price of the interview apart from that of the grading', async () => {
+    const usage = {
+      calls: 31,
+      inputTokens: 4_000,
+      cacheReadTokens: 60_000,
+      cacheWriteTokens: 9_000,
+      outputTokens: 2_000,
+      usd: 0.0712,
+      unpricedCalls: 0,
+    };
+    const costOf = async (change: Partial<typeof usage>) =>
+      under(await scorecard({state: {...interview, usage: {...usage, ...change}}}), 'Cost and');
+    expect(await costOf({})).toContain(
+      'The interview cost about $0.07: 31 calls with 75000 tokens. Grading made no API call.',
+    );
+    expect(await costOf({unpricedCalls: 2})).toContain('2 of them of unknown price and not in it');
+    expect(await costOf({unpricedCalls: 31, usd: 0})).toContain('their price is not known');
+  });
+
+  it('shows the outline that was written for the moment, else the round’s own', async () => {
+    const outlined = async (outline: string | null) =>
+      under(await scorecard({change: (grade) => ({...grade, outline})}), 'Your weakest moment');
+    expect(await outlined(null)).toContain('1. Name the timeout on the counter.');
+    const steps = await outlined('1. Say what the caller sees.\n2. Say for how long.');
+    expect(steps).toContain('1. Say what the caller sees.\n2. Say for how long.');
+    expect(steps).not.toContain('Name the timeout');
+    expect(await outlined('Fail open # for a minute.')).toContain(
+      '\n\nFail open # for a minute.\n',
+    );
   });
 
   it('names the turns that address the grader', async () => {
