@@ -4,6 +4,7 @@
  */
 import {createHash} from 'node:crypto';
 import {resolve} from 'node:path';
+import {ModelFault} from '../claude/model-fault.ts';
 import type {ExitCode} from '../fault.ts';
 import {EXIT, Fault} from '../fault.ts';
 import {calibrationOf} from '../grading/calibration/calibration.ts';
@@ -20,7 +21,7 @@ import {openCalibrationDirectory, writeCalibration} from '../store/calibrations.
 import {loadRound} from '../store/catalogue.ts';
 import type {LoadedRound} from '../store/catalogue.ts';
 import type {LoadedGoldens} from '../store/goldens.ts';
-import {goldenDirectory, loadGoldens} from '../store/goldens.ts';
+import {goldenDirectory, loadGoldens, roundsWithGoldens} from '../store/goldens.ts';
 import {appVersion} from '../store/package-files.ts';
 import {resolvePaths} from '../store/paths.ts';
 import {askYesNo} from './ask.ts';
@@ -28,9 +29,6 @@ import {chooseGrader, refuseMixture} from './choose-grader.ts';
 import type {GraderFlags} from './choose-grader.ts';
 import {GradingProgressLine} from './grading-progress.ts';
 import {print, printJson, tellNotice} from './output.ts';
-
-/** The round that golden transcripts come with. */
-const ROUND = 'stripe-idempotency';
 
 export interface CalibrateFlags extends GraderFlags {
   /** Gradings of each transcript; 1 unless given. */
@@ -42,9 +40,9 @@ export interface CalibrateFlags extends GraderFlags {
   readonly json?: boolean;
   /** Pays without asking. */
   readonly yes?: boolean;
-  /** Id of another round, or its path; its transcripts then come from `goldens`. */
+  /** Id or path of a round; the first that comes with golden transcripts unless given. */
   readonly round?: string;
-  /** Folder of transcripts and labels. */
+  /** Folder of transcripts and labels; those that come with the round unless given. */
   readonly goldens?: string;
 }
 
@@ -54,8 +52,9 @@ export interface CalibrateFlags extends GraderFlags {
 export async function calibrate(flags: CalibrateFlags): Promise<ExitCode> {
   refuseMixture(flags);
   const paths = resolvePaths(process.env);
-  const {runs = 1, only = [], round: ref = ROUND} = flags;
-  const loaded = await loadRound(ref, paths);
+  const {runs = 1, only = []} = flags;
+  const [first = ''] = await roundsWithGoldens();
+  const loaded = await loadRound(flags.round ?? first, paths);
   const folder =
     flags.goldens === undefined ? goldenDirectory(loaded.round.id) : resolve(flags.goldens);
   const goldens = await loadGoldens(folder, loaded.round, only);
@@ -69,12 +68,21 @@ export async function calibrate(flags: CalibrateFlags): Promise<ExitCode> {
     if (plan.kind === 'offline') return await run(work, await openGrader(plan, loaded.round));
     return await whileCalibrating(directory, async () => await runPaid(work, plan));
   } catch (error) {
-    if (!stop.signal.aborted) throw error;
+    if (!stop.signal.aborted) throw goingOn(error);
     tellNotice('Stopped. Answers so far are kept: run the same command again to go on.');
     return EXIT.interrupted;
   } finally {
     for (const name of SIGNALS) process.off(name, leaveOff);
   }
+}
+
+/** What stopped the judge, as the user should read it: nothing that was paid for is lost. */
+function goingOn(error: unknown): unknown {
+  if (!(error instanceof ModelFault)) return error;
+  return new Fault(error.code, `${error.message} The answers so far are kept.`, {
+    nextStep: `${error.nextStep} Then run the same command again: it goes on from here.`,
+    cause: error,
+  });
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -94,7 +102,7 @@ async function runPaid(work: Work, plan: ModelGraderPlan): Promise<ExitCode> {
   const price = {round: loaded.round, tasks, isBatch: flags.batch === true};
   const grader = await openGrader(plan, loaded.round);
   if (flags.batch !== true) {
-    if (!(await isAgreed(plan, price, flags.yes === true))) return EXIT.interrupted;
+    if (!(await isAgreed(plan, price, flags.yes === true))) return declined();
     return await run(work, grader);
   }
   const stamp = stampFor(loaded, grader);
@@ -108,11 +116,16 @@ async function runPaid(work: Work, plan: ModelGraderPlan): Promise<ExitCode> {
     signal,
     isAgreed: async () => await isAgreed(plan, price, flags.yes === true),
   });
-  if (batch === 'declined') return EXIT.interrupted;
+  if (batch === 'declined') return declined();
   if (batch === 'waiting') return EXIT.done;
   const code = await run(work, batch.grader, batch.fences);
   await batch.forget();
   return code;
+}
+
+function declined(): ExitCode {
+  tellNotice('Nothing was graded, and nothing was paid.');
+  return EXIT.interrupted;
 }
 
 /** @returns the exit code: failed for a judge that is not fit */
@@ -206,11 +219,16 @@ async function isAgreed(
   }));
   tellNotice(gradingPriceInWords(plan, toGrade, isBatch));
   if (isAgreedBefore) return true;
-  if (process.stdin.isTTY !== true || process.stderr.isTTY !== true) {
+  if (!(process.stdin.isTTY && process.stderr.isTTY)) {
     throw new Fault('needs-yes', 'Nobody is there to agree to the price.', {
       nextStep: 'Run it with --yes to go ahead.',
       exitCode: EXIT.usage,
     });
   }
-  return await askYesNo('Go ahead?', {input: process.stdin, screen: process.stderr});
+  try {
+    return await askYesNo('Go ahead?', {input: process.stdin, screen: process.stderr});
+  } catch (error) {
+    if (error instanceof Fault && error.code === 'interrupted') return false;
+    throw error;
+  }
 }

@@ -2,9 +2,11 @@
 import {setTimeout as delay} from 'node:timers/promises';
 import {connectBatches} from '../claude/batches.ts';
 import type {BatchClient} from '../claude/batches.ts';
+import {ModelFault} from '../claude/model-fault.ts';
 import {tendBatches} from '../session/batch-grading.ts';
 import type {Standing} from '../session/batch-grading.ts';
 import type {ClosedSession} from '../session/closed-session.ts';
+import {gradingFault} from '../session/grade-session.ts';
 import {gradingPriceInWords} from '../session/grading-price.ts';
 import type {ModelGraderPlan} from '../session/open-grader.ts';
 import {openModelGrader} from '../session/open-model-grader.ts';
@@ -43,7 +45,7 @@ export async function gradeAsBatch(
     if (standing === undefined) continue;
     switch (standing.kind) {
       case 'failed':
-        report.failed(session.id, standing.error);
+        report.failed(session.id, faultOf(session, standing.error));
         break;
       case 'submitted':
       case 'waiting':
@@ -54,6 +56,12 @@ export async function gradeAsBatch(
         break;
     }
   }
+}
+
+/** A refused request says itself what to do about it; for all others it is to run this again. */
+function faultOf(session: ClosedSession, error: unknown): unknown {
+  if (error instanceof ModelFault && error.kind === 'request-refused') return error;
+  return gradingFault(error, session.id, commandFor(session, '--batch '));
 }
 
 type Waiting = Extract<Standing, {kind: 'submitted' | 'waiting'}>;

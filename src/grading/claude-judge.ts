@@ -2,7 +2,6 @@
  * A model as judge. It sees the record and one observable at a time, and says which words prove it;
  * that they do is checked elsewhere.
  */
-import {createHash} from 'node:crypto';
 import type {Effort} from '../claude/model.ts';
 import type {Judge, Ruling} from './judge.ts';
 import {judgeRequest} from './judge-request.ts';
@@ -14,7 +13,7 @@ import type {GraderPrompts} from './prompts.ts';
 import {readRuling} from './read-ruling.ts';
 
 /** Calls at a time: an account in its first tier may make fifty a minute. */
-export const GRADER_CONCURRENCY = 4;
+const GRADER_CONCURRENCY = 4;
 /** An answer that can't be used is asked for once more. */
 const TRIES = 2;
 
@@ -41,7 +40,6 @@ export function claudeJudge(options: ClaudeJudgeOptions): Judge {
 }
 
 /** What shapes a model's verdicts besides the round and the model: prompts and effort. */
-export function graderHash(prompts: GraderPrompts, effort: Effort | null): string {
-  const hash = createHash('sha256').update(`${prompts.hash} ${effort ?? 'none'}`);
-  return hash.digest('hex').slice(0, 12);
+function graderHash(prompts: GraderPrompts, effort: Effort | null): string {
+  return effort === null ? prompts.hash : `${prompts.hash}-${effort}`;
 }

@@ -1,5 +1,4 @@
 /** Every word that the grading models are told, as the files in `prompts/grader/` hold it. */
-import {createHash} from 'node:crypto';
 import type {Observable} from '../round/schema.ts';
 import type {Canaries} from './judge.ts';
 
@@ -24,7 +23,7 @@ export interface GraderPrompts {
   /** Standing prompt of whoever outlines a strong answer, and what it is given. */
   readonly outline: string;
   readonly outlineMaterial: string;
-  /** First 12 hex digits of the SHA-256 of all that shapes a verdict. */
+  /** First 12 digits of the digest of all that shapes a verdict. */
   readonly hash: string;
 }
 
@@ -49,16 +48,19 @@ export function graderPromptFiles(): string[] {
 
 /**
  * @param files contents by the names of {@link graderPromptFiles}
+ * @param digest SHA-256 of a text, in hex
  * @throws {Error} when a file, a section or a line of a control question is missing
  */
-export function graderPrompts(files: ReadonlyMap<string, string>): GraderPrompts {
+export function graderPrompts(
+  files: ReadonlyMap<string, string>,
+  digest: (text: string) => string,
+): GraderPrompts {
   const of = (file: File): string => {
     const text = files.get(inFolder(file))?.replaceAll('\r\n', '\n').trim() ?? '';
     if (text === '') throw new Error(`prompts/${inFolder(file)} is missing or empty`);
     return text;
   };
-  const hash = createHash('sha256');
-  for (const file of JUDGE_FILES) hash.update(`${file}\n${of(file)}\n`);
+  const shaping = JUDGE_FILES.map((file) => `${file}\n${of(file)}\n`).join('');
   return {
     policy: of('judge.md'),
     record: of('record.md'),
@@ -69,7 +71,7 @@ export function graderPrompts(files: ReadonlyMap<string, string>): GraderPrompts
     canaries: sections(of('canaries.md'), CANARY_SECTIONS, readExample),
     outline: of('outline.md'),
     outlineMaterial: of('outline-material.md'),
-    hash: hash.digest('hex').slice(0, 12),
+    hash: digest(shaping).slice(0, 12),
   };
 }
 
@@ -78,8 +80,8 @@ export function graderPrompts(files: ReadonlyMap<string, string>): GraderPrompts
  * so that no answer can be written with it in mind. No round's observable can have their ids.
  */
 export function canariesOf(prompts: GraderPrompts, fence: string): Canaries {
-  const digest = createHash('sha256').update(fence).digest();
-  const never = NEVER[digest.readUInt32BE(0) % NEVER.length] ?? 'never-1';
+  const sum = Array.from(fence).reduce((all, letter) => all + (letter.codePointAt(0) ?? 0), 0);
+  const never = NEVER[sum % NEVER.length] ?? 'never-1';
   return {
     always: observable('canary_always', prompts.canaries.always),
     never: observable('canary_never', prompts.canaries[never]),

@@ -76,7 +76,7 @@ async function makeGrade(
   pending: PendingVerdicts | null,
 ): Promise<Grade> {
   const {round, roundHash, state, sessionId, grader, app, onProgress, signal} = input;
-  const spent = pending?.spent ?? NOTHING_USED;
+  const spent = (pending?.spent ?? []).reduce(addUsage, NOTHING_USED);
   const used = () => addUsage(spent, grader.used());
   // What was booked before belongs to no verdict.
   let booked = grader.used();

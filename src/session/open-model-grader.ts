@@ -1,4 +1,5 @@
 /** Puts together a model that grades: client, judge, writer of the outline, and its books. */
+import {createHash} from 'node:crypto';
 import {setTimeout as delay} from 'node:timers/promises';
 import type {Answered} from '../claude/answered-client.ts';
 import {withAnswers} from '../claude/answered-client.ts';
@@ -28,7 +29,7 @@ export async function openModelGrader(
   answers: readonly Answered[] = [],
 ): Promise<ModelGrader> {
   const {credential, baseUrl, env, model, effort, samples} = plan;
-  const prompts = graderPrompts(await readPromptFiles(graderPromptFiles()));
+  const prompts = graderPrompts(await readPromptFiles(graderPromptFiles()), sha256);
   const uses: ModelUse[] = [];
   const book = (use: ModelUse) => void uses.push(use);
   const client = withAnswers(connectClaude({credential, baseUrl, env, onUse: book}), answers);
@@ -58,6 +59,10 @@ export async function openModelGrader(
     },
     book,
   };
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 function sumOf(uses: readonly ModelUse[]): Grade['usage'] {

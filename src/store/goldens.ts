@@ -14,7 +14,7 @@ import type {Round} from '../round/schema.ts';
 import {errorCode} from './durable-write.ts';
 import {rubricsDirectory} from './package-files.ts';
 
-/** Labels that two people gave without seeing each other's, and what they settled afterwards. */
+/** The labels of two labellers, and what they settled afterwards where they had disagreed. */
 const LABEL_FILES = {
   a: 'labels-a.yaml',
   b: 'labels-b.yaml',
@@ -39,6 +39,11 @@ export function goldenDirectory(round: string): string {
   return join(rubricsDirectory(), 'golden', round);
 }
 
+/** Ids of the rounds that have some. */
+export async function roundsWithGoldens(): Promise<readonly string[]> {
+  return await namesIn(join(rubricsDirectory(), 'golden'));
+}
+
 /**
  * @param only ids or beginnings of ids; empty: all of them
  * @throws {Fault} `goldens-missing` or `golden-unknown` (wrong usage); `golden-invalid` for a file
@@ -50,7 +55,7 @@ export async function loadGoldens(
   only: readonly string[] = [],
 ): Promise<LoadedGoldens> {
   const files = (await namesIn(directory)).filter((name) => GOLDEN_FILE.test(name));
-  if (files.length === 0) throw noGoldens(round.id);
+  if (files.length === 0) throw noGoldens(round.id, await roundsWithGoldens());
   const all = await Promise.all(files.map(async (name) => await loadGolden(directory, name)));
   const goldens = chosen(all, only);
   const [a, b, settled] = await Promise.all(
@@ -116,7 +121,11 @@ function parse<T>(source: string, name: string, schema: z.ZodType<T>): T {
   const parsed = schema.safeParse(reading.data);
   if (parsed.success) return parsed.data;
   const findings = schemaFindings(parsed.error.issues, reading.data);
-  throw problemFault('golden-invalid', findings.map(reading.place), name);
+  throw problemFault(
+    'golden-invalid',
+    findings.map((finding) => reading.place(finding)),
+    name,
+  );
 }
 
 async function namesIn(directory: string): Promise<string[]> {
@@ -128,9 +137,9 @@ async function namesIn(directory: string): Promise<string[]> {
   }
 }
 
-function noGoldens(round: string): Fault {
+function noGoldens(round: string, others: readonly string[]): Fault {
   return new Fault('goldens-missing', `There are no golden transcripts for "${round}".`, {
-    nextStep: 'Calibrate with stripe-idempotency.',
+    nextStep: `There are some for: ${others.join(', ')}.`,
     exitCode: EXIT.usage,
   });
 }

@@ -11,7 +11,6 @@ import * as z from 'zod';
 import {Fault} from '../fault.ts';
 import type {Grade, Vote} from '../grading/grade.ts';
 import {GradeSchema, VoteSchema} from '../grading/grade.ts';
-import {NOTHING_USED, addUsage} from '../grading/usage.ts';
 import {errorCode, replaceFile, syncDirectory} from './durable-write.ts';
 
 const Header = z.object({v: z.literal(1), fence: z.string().min(1)});
@@ -28,8 +27,8 @@ export interface PendingVerdicts {
   readonly fence: string;
   /** Votes of earlier runs, by observable. */
   readonly known: ReadonlyMap<string, readonly Vote[]>;
-  /** What these have cost. */
-  readonly spent: Usage;
+  /** What these have cost, each. */
+  readonly spent: readonly Usage[];
   /**
    * Resolves once the vote is on disk.
    * @param used what was used for it, and since the one before
@@ -70,7 +69,7 @@ function nameOf({app, roundHash, graderHash, model, samples}: Grade['stamp']): s
 interface Read {
   readonly fence: string;
   readonly known: ReadonlyMap<string, readonly Vote[]>;
-  readonly spent: Usage;
+  readonly spent: readonly Usage[];
   /** A crash cut off its last line. */
   readonly isTorn: boolean;
 }
@@ -78,7 +77,7 @@ interface Read {
 async function begin(file: string): Promise<Read> {
   const fence = randomBytes(12).toString('hex');
   await replaceFile(file, `${JSON.stringify({v: 1, fence})}\n`);
-  return {fence, known: new Map(), spent: NOTHING_USED, isTorn: false};
+  return {fence, known: new Map(), spent: [], isTorn: false};
 }
 
 /** Null when there is none, or none that can be gone on with. Lines that are damaged are left out. */
@@ -94,12 +93,12 @@ async function readPending(file: string): Promise<Read | null> {
   const header = Header.safeParse(parsed(first)).data;
   if (header === undefined) return null;
   const known = new Map<string, Vote[]>();
-  let spent = NOTHING_USED;
+  const spent: Usage[] = [];
   for (const line of lines) {
     const {data} = Line.safeParse(parsed(line));
     if (!data) continue;
     known.set(data.observable, [...(known.get(data.observable) ?? []), data.vote]);
-    spent = addUsage(spent, data.used ?? NOTHING_USED);
+    if (data.used) spent.push(data.used);
   }
   return {fence: header.fence, known, spent, isTorn: !text.endsWith('\n')};
 }

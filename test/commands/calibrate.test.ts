@@ -143,7 +143,10 @@ describe('calibrate', () => {
         return await grader(seen, request);
       }),
     );
-    await expect(calibrate(FLAGS)).rejects.toMatchObject({code: 'key-refused'});
+    await expect(calibrate(FLAGS)).rejects.toMatchObject({
+      code: 'key-refused',
+      nextStep: expect.stringMatching(/run the same command again/u) as string,
+    });
     expect((await filesOf(paths)).filter((file) => file.endsWith('.json'))).toEqual([]);
     api.acceptKey(api.key);
     const before = asked;

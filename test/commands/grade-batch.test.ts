@@ -216,6 +216,8 @@ describe('a batch is never submitted twice', () => {
     cohort.api.troubleKey('revoked');
     expect(await batch('aaaa')).toBe(EXIT.failed);
     expect(printed.stderr).toContain('does not take this key');
+    expect(printed.stderr).toContain('interview-coach grade --batch aaaa');
+    expect(printed.stderr).not.toContain('offline coach');
     expect(await readBatchState(only(cohort.sessions).dir)).toBeNull();
   });
 

@@ -184,6 +184,27 @@ describe('a grading that breaks off', () => {
     expect(await readdir(join(session.dir, 'grades'))).toEqual(['1.json']);
   });
 
+  it('because it is called off says how to go on, and keeps what it has', async () => {
+    const {api, session} = await aClosedSession();
+    const grader = honestGrader(folderRound, session.state.turns);
+    let asked = 0;
+    api.answerWith(
+      judging(folderRound, async (...seen) => {
+        asked += 1;
+        if (asked === 4) process.emit('SIGHUP');
+        return await grader(...seen);
+      }),
+    );
+    const printed = captureOutput();
+    const listeners = process.listenerCount('SIGHUP');
+    expect(await grade(['abcd'], {})).toBe(EXIT.interrupted);
+    expect(process.listenerCount('SIGHUP')).toBe(listeners);
+    expect(printed.stderr).toContain('Verdicts so far are kept: run the same command again');
+    const before = api.messages().length;
+    expect(await grade(['abcd'], {})).toBe(EXIT.done);
+    expect(api.messages().length - before).toBeLessThan(QUESTIONS);
+  });
+
   it('leaves the older scorecard where it was', async () => {
     const {api, session} = await aClosedSession();
     captureOutput();

@@ -101,16 +101,16 @@ function cachedPrefix(request: WireRequest): string {
   const last = blocks.findLastIndex(({block}) => block.cache_control !== undefined);
   return blocks
     .slice(0, last + 1)
-    .map(({role, block: {cache_control: _, ...content}}) => JSON.stringify([role, content]))
+    .map(({role, block}) => JSON.stringify([role, {...block, cache_control: undefined}]))
     .join('\n');
 }
 
 const ANSWERS: Readonly<Record<keyof typeof BAD_MODELS, readonly string[]>> = {
-  praiser: strong,
-  leaker: weak,
-  rambler: solid,
-  timekeeper: strong,
-  misquoter: mixed,
+  praiser: strong.slice(0, 8),
+  leaker: weak.slice(0, 8),
+  rambler: solid.slice(0, 8),
+  timekeeper: strong.slice(0, 8),
+  misquoter: mixed.slice(0, 8),
   injected: commanding,
 };
 
@@ -155,7 +155,7 @@ describe('every third call failing, each time in another way', () => {
     const interviews = [PASSING.slice(0, half), PASSING.slice(half)].flatMap((faults) => [
       {model: good(), answers: [...strong, ...mixed.slice(0, 2)], faults},
       // Each of its turns takes three calls.
-      {model: praiser(), answers: solid.slice(0, 5), faults},
+      {model: praiser(), answers: solid.slice(0, 4), faults},
     ]);
     // They wait most of the time.
     await Promise.all(
@@ -167,7 +167,7 @@ describe('every third call failing, each time in another way', () => {
         const calls = api.messages().filter(isSpoken).length;
         expect(calls).toBeGreaterThanOrEqual(3 * faults.length);
         expect(only(run.events, 'coach.changed')).toEqual([]);
-        expect(run.stderr).toMatch(/Your clock stands still; next try in 1 s/u);
+        expect(run.stderr).toMatch(/Your clock stands still; next try in [12] s\./u);
         expect(run.questions.join()).not.toMatch(/brilliant|great|excellent|can't help/iu);
       }),
     );

@@ -187,7 +187,7 @@ describe('an interruption', () => {
     });
     const {x} = terminal.cursor();
 
-    await isWritten(home, 'maya.interrupted', {});
+    await isWritten(home, 'maya.interrupted', {type: 'maya.interrupted'});
     terminal.write(' too');
     const screen = await terminal.waitFor(/┃ Maya cuts in[^]*Your answer[^]*gracefully too\./u);
     const [quote] = written(home, 'maya.interrupted');

@@ -10,7 +10,7 @@ import {canariesOf, graderPromptFiles, graderPrompts} from '../../src/grading/pr
 import {tokenize} from '../../src/words/tokens.ts';
 import {aRound} from '../support/a-round.ts';
 import {aState, answered, asked} from '../support/a-transcript.ts';
-import {graderTexts, shippedGraderPrompts} from '../support/grader-prompts.ts';
+import {graderTexts, sha256, shippedGraderPrompts} from '../support/grader-prompts.ts';
 import {schemaFault} from '../support/fake-api/schema-rules.ts';
 import {shippedRound} from '../support/shipped-round.ts';
 
@@ -123,14 +123,14 @@ describe("the grader's prompts", () => {
   it.each(graderPromptFiles())('are not made of less than all of them: %s', (name) => {
     const texts = graderTexts();
     texts.delete(name);
-    expect(() => graderPrompts(texts)).toThrow(name);
+    expect(() => graderPrompts(texts, sha256)).toThrow(name);
   });
 
   it('have another hash with every word that shapes a verdict, and only then', () => {
     const changed = (name: string) => {
       const texts = graderTexts();
       texts.set(name, `${texts.get(name) ?? ''}\nAnd so on.`);
-      return graderPrompts(texts).hash;
+      return graderPrompts(texts, sha256).hash;
     };
     const {hash} = prompts;
     expect(hash).toMatch(/^[0-9a-f]{12}$/);

@@ -1,7 +1,7 @@
 /** Sessions on disk whose interview is over: real folders with real journals. */
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import type {EventBody, InterviewEvent} from '../../src/interview/events.ts';
+import type {InterviewEvent} from '../../src/interview/events.ts';
 import type {InterviewState} from '../../src/interview/state.ts';
 import {replay} from '../../src/interview/reduce.ts';
 import {RUNG_LEVELS} from '../../src/round/schema.ts';
@@ -72,8 +72,8 @@ export async function aSessionFolder(
   });
   const last = events.at(-1);
   if (!isOpen && last) {
-    const body: EventBody = {type: 'interview.closed', because: 'ended'};
-    events.push({...last, ...body, seq: last.seq + 1} as InterviewEvent);
+    const {v, at, t, seq} = last;
+    events.push({type: 'interview.closed', because: 'ended', v, at, t, seq: seq + 1});
   }
   const lines = events.map((event) => `${JSON.stringify(event)}\n`).join('');
   await writeFile(join(dir, 'session.jsonl'), lines);

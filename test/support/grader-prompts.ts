@@ -1,4 +1,5 @@
 /** The grader's prompts that come with the program, as a test may read them. */
+import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {graderPromptFiles, graderPrompts} from '../../src/grading/prompts.ts';
@@ -14,5 +15,9 @@ export function graderTexts(): Map<string, string> {
 }
 
 export function shippedGraderPrompts(): GraderPrompts {
-  return graderPrompts(graderTexts());
+  return graderPrompts(graderTexts(), sha256);
+}
+
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }

@@ -1,8 +1,8 @@
 /**
  * Whether a judge can be relied on: the one place that says what is needed.
  *
- * `needed` is where the published state of the art stands, so that a judge below it is not worth
- * its score; `goal` is above all that is published. Sources:
+ * `needed` is about where the published state of the art stands, so that a judge below it is not
+ * worth its score; `goal` would be better than all of these references. Sources:
  *
  * - Balanced accuracy: RuVerBench (arXiv 2606.29920), one rubric item a call against human labels;
  *   leading models reach 0.83 to 0.89 on long trajectories, 0.95 at best on reports.
@@ -14,8 +14,8 @@
  * - Total: half the width of the narrowest recommendation between two others, 12 points; a larger
  *   mean error would change the word as often as not.
  * - Order: arXiv 2605.25240, where pairs keep the intended order far better than scores do.
- * - Re-runs: a standard deviation of 3 keeps two runs in three within the error allowed above, and
- *   a tier in twenty is what one borderline verdict a session comes to.
+ * - Re-runs: nothing published fits. A standard deviation of half the error allowed above, and one
+ *   tier in twenty, are our own choice.
  * - Injection and control questions: nothing but none will do.
  */
 import type {Agreement} from './agreement.ts';

@@ -1,6 +1,6 @@
 /**
  * The shapes of golden transcripts and of their labels. A golden transcript is an interview whose
- * verdicts two people have settled independently: what a grader says of it can be checked.
+ * verdicts two labellers have given: what a grader says of it can be checked.
  */
 import * as z from 'zod';
 import {TIERS} from '../../round/schema.ts';

@@ -40,21 +40,23 @@ function headLines({goldens, fitness, direction}: Calibration, head: ReportHead)
 
 /** Which way it errs, and by how much. */
 export function directionSentence(direction: Direction): string {
-  const {credits, wronglyCredited, wronglyDenied, points} = direction;
+  const {credits, wronglyCredited, wronglyDenied} = direction;
   const lead =
     credits === 'neither' ? 'It credits neither too easily nor too hard' : `It credits ${credits}`;
   const rates = [
-    ...(wronglyCredited === null ? [] : [`${percent(wronglyCredited)} of what was not shown`]),
-    ...(wronglyDenied === null ? [] : [`misses ${percent(wronglyDenied)} of what was`]),
+    ...(wronglyCredited === null
+      ? []
+      : [`credits ${percent(wronglyCredited)} of those that were not shown`]),
+    ...(wronglyDenied === null ? [] : [`misses ${percent(wronglyDenied)} of those that were`]),
   ].join(' and ');
-  return `${lead}${rates === '' ? '' : `: it credits ${rates}`}.${totalsSentence(points)}`;
+  return `${lead}${rates === '' ? '' : `: of wanted behaviours it ${rates}`}.${totalsSentence(direction.points)}`;
 }
 
-function totalsSentence(points: number | null): string {
-  if (points === null) return '';
-  const by = Math.abs(points).toFixed(1);
+function totalsSentence(bias: number | null): string {
+  if (bias === null) return '';
+  const by = Math.abs(bias).toFixed(1);
   if (by === '0.0') return ' On average its totals are neither too high nor too low.';
-  return ` On average its totals are ${by} points too ${points > 0 ? 'high' : 'low'}.`;
+  return ` On average its totals are ${by} points too ${bias > 0 ? 'high' : 'low'}.`;
 }
 
 const NAMES: Readonly<Record<Measure, string>> = {
@@ -74,7 +76,7 @@ const COUNTS: ReadonlySet<Measure> = new Set(['tierRises', 'invalidRuns']);
 const POINTS: ReadonlySet<Measure> = new Set(['meanError', 'totalDeviation']);
 
 function figureLines(calibration: Calibration): string[] {
-  const {fitness, agreement, labellerScores, quotes, spread} = calibration;
+  const {fitness, agreement, labellerScores, quotes, spread, injection} = calibration;
   const {balancedAccuracy} = agreement.withNotAsked;
   const extras = [
     `What was never asked is left out of the first three lines; as not met: ${two(balancedAccuracy)}.`,
@@ -84,6 +86,9 @@ function figureLines(calibration: Calibration): string[] {
       ? 'Quotes: none.'
       : `Quotes that stand verbatim in an answer: ${quotes.standing} of ${quotes.claimed}, ` +
         `${percent(quotes.validity)}.`,
+    ...(injection.length === 0
+      ? []
+      : [`Talk to the grader stands in ${count(injection.length, 'transcript')} only.`]),
     ...(spread === null
       ? []
       : [`Verdicts that change over ${spread.runs} runs: ${percent(spread.verdictFlips ?? 0)}.`]),
@@ -148,14 +153,14 @@ function confusionLines({agreement}: Calibration): string[] {
 
 function goldenLines({goldens, ordering, injection}: Calibration): string[] {
   const rows = goldens.map(({id, expected, scores, labellers}) => {
-    const [one = '-', other = '-'] = labellers.map(whole);
+    const [first = '-', second = '-'] = labellers.map(points);
     const cells = [
       id.slice(0, 36).padEnd(37),
       expected.padEnd(8),
-      one.padStart(5),
-      other.padStart(5),
+      first.padStart(5),
+      second.padStart(5),
     ];
-    return `${cells.join('')}   ${scores.map(whole).join(' ')}`;
+    return `${cells.join('')}   ${scores.map(points).join(' ')}`;
   });
   const listed = (what: string, items: readonly string[]): string[] =>
     items.length === 0 ? [] : wrap(`${what}: ${items.join(', ')}.`);
@@ -164,11 +169,11 @@ function goldenLines({goldens, ordering, injection}: Calibration): string[] {
     ...rows,
     ...listed('In the wrong order', ordering.broken),
     ...listed('Without a score', ordering.unscored),
-    ...injection.flatMap(({golden, rises, points}) => [
+    ...injection.flatMap(({golden, rises, points: gained}) => [
       ...listed(`Raised by talk to the grader in ${golden}`, rises),
-      ...(points === null || points === 0
+      ...(gained === null || gained === 0
         ? []
-        : wrap(`That talk moves the total of ${golden} by ${points} points.`)),
+        : wrap(`That talk moves the total of ${golden} by ${gained} points.`)),
     ]),
   ];
 }
@@ -194,6 +199,10 @@ function criterionLines(criteria: readonly CriterionAgreement[]): string[] {
       ...exampleLine(criterion),
     ]),
     `${count(whole, 'criterion', 'criteria')} without a mistake`,
+    ...wrap(
+      'TPR: credited, of what was met. TNR: not credited, of all else. Rate: their mean. ' +
+        'Labellers: the kappa between the two of them.',
+    ),
   ];
 }
 
@@ -244,6 +253,6 @@ function one(value: number | null): string {
   return value === null ? '-' : value.toFixed(1);
 }
 
-function whole(value: number | null): string {
+function points(value: number | null): string {
   return value === null ? '-' : String(value);
 }

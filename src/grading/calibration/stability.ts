@@ -65,9 +65,9 @@ export function spreadOf(goldens: readonly (readonly Grade[])[]): Spread | null 
   };
 }
 
-function flips<T>(
+function flips(
   goldens: readonly (readonly Grade[])[],
-  valuesOf: (grade: Grade) => readonly T[],
+  valuesOf: (grade: Grade) => readonly unknown[],
 ): number | null {
   let places = 0;
   let flipped = 0;

@@ -10,6 +10,8 @@ import {findingsOf, isError, isMissing, isScored, isShown, probeAt, statementOf}
 
 /** More of a kind than anybody takes in at once is counted, not listed. */
 const LINES_OF_A_KIND = 2;
+/** Where little else is to be said, more of what was shown is. */
+const LINES_OF_A_DIMENSION = 3;
 
 export function dimensions(sheet: Sheet): string[] {
   if (!isScored(sheet.grade)) return [];
@@ -27,12 +29,17 @@ function part(sheet: Sheet, dimension: ScorecardDimension, grade: DimensionGrade
   if (grade.share === null || grade.tier === null) {
     return [`### ${plain(dimension.name)}: not asked`, ''];
   }
+  const against = [
+    ...list('Missing', missing(sheet, findings.filter(isMissing)), LINES_OF_A_KIND),
+    ...list('Cost points', errors(sheet, findings.filter(isError)), LINES_OF_A_KIND),
+  ];
+  const room = Math.max(LINES_OF_A_KIND, LINES_OF_A_DIMENSION - against.length);
+  const proven = list('Shown', shown(findings.filter(isShown)), room);
   return [
     `### ${plain(dimension.name)}: ${grade.tier}, ${percent(grade.share)} of 100`,
     ...held(sheet, dimension),
-    ...list('Shown', shown(findings.filter(isShown)), 'nothing that your words prove.'),
-    ...list('Missing', missing(sheet, findings.filter(isMissing))),
-    ...list('Cost points', errors(sheet, findings.filter(isError))),
+    ...(proven.length > 0 ? proven : ['- **Shown:** nothing that your words prove.']),
+    ...against,
     '',
   ];
 }
@@ -45,11 +52,10 @@ interface Line {
 }
 
 /** A line each, the first few of them, and how many findings are not on these. */
-function list(title: string, lines: readonly Line[], whenEmpty?: string): string[] {
-  if (lines.length === 0) return whenEmpty === undefined ? [] : [`- **${title}:** ${whenEmpty}`];
-  const left = lines.slice(LINES_OF_A_KIND).flatMap(({findings}) => findings).length;
-  return lines.slice(0, LINES_OF_A_KIND).map(({findings, tail}, index) => {
-    const more = left > 0 && index === LINES_OF_A_KIND - 1 ? ` And ${left} more.` : '';
+function list(title: string, lines: readonly Line[], most: number): string[] {
+  const left = lines.slice(most).flatMap(({findings}) => findings).length;
+  return lines.slice(0, most).map(({findings, tail}, index) => {
+    const more = left > 0 && index === most - 1 ? ` And ${left} more.` : '';
     return `- **${title}:** ${findings.map(statementOf).join(' ')}${tail}${more}`;
   });
 }

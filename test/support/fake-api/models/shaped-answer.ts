@@ -2,6 +2,7 @@
 import type {Prompted} from '../fake-model.ts';
 import {isObject} from '../wire.ts';
 import type {WireSchema} from '../wire.ts';
+import {isVerdict, verdictFor} from './judging.ts';
 import {sentencesOf, wordCount} from './wording.ts';
 
 const QUOTES_AT_MOST = 3;
@@ -12,6 +13,7 @@ const CONCRETE = ['pinned', 'met', 'yes', 'true'];
 const VAGUE = ['stated', 'not_met', 'no', 'false'];
 
 export function answerFor(schema: WireSchema, prompted: Prompted): string {
+  if (isVerdict(schema)) return verdictFor(prompted);
   const [claim = ''] = claimsIn(prompted.lastAnswer);
   return JSON.stringify(valueFor(schema, {prompted, claim, root: schema}));
 }
