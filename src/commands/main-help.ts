@@ -19,7 +19,7 @@ Commands
   rounds show <round>        the card of a round: what it is about and how it is scored
   rounds new <file>          write a small round to start your own from
   rounds lint <file...>      check rounds: each finding with line and column
-  calibrate                  how far the judge agrees with people, on golden transcripts
+  calibrate                  how far the judge agrees with labelled golden transcripts
   lint turn | lint answer    JSON lines: what the persona gate says to a turn, what
                              the specificity meter says to an answer
 

@@ -33,12 +33,13 @@ interface GradeOptions {
 export function declareCalibrate(program: Command, done: Done): void {
   program
     .command('calibrate')
-    .description('Grade the golden transcripts and see how far the judge agrees with people.')
+    .description('Grade the golden transcripts and see how far the judge agrees with their labels.')
     .option('--offline', 'calibrate the judge that goes by rules')
     .option('--grader-model <model>', 'model that judges')
     .option('--samples <n>', 'votes on each behaviour', upTo(MOST_SAMPLES))
     .option('--runs <n>', 'grade each transcript so often, to see the spread', upTo(MOST_RUNS))
     .option('--only <id...>', 'these transcripts alone: ids, or beginnings of them')
+    .option('--batch', 'at half the price, within a day: run it again to collect')
     .option('--yes', 'pay without being asked')
     .option('--json', 'for scripts')
     .action(async (options: CalibrateOptions) => {
@@ -53,6 +54,7 @@ interface CalibrateOptions {
   readonly samples?: number;
   readonly runs?: number;
   readonly only?: string[];
+  readonly batch?: boolean;
   readonly yes?: boolean;
   readonly json?: boolean;
 }
