@@ -12,8 +12,8 @@ export function briefingLines({round, persona, clock, coach}: SessionView): stri
     `${round.title}: ${card.company} ${card.role} (${card.level}), ${card.difficulty.toLowerCase()}, ${countdown(clock.lengthMs)} on the clock, with ${persona.name}.`,
     sanitizeLine(round.brief.task),
     coach.host === null
-      ? 'Offline coach: no key, no network, no cost. Grading is rule-based.'
-      : `${persona.name} speaks through ${coach.name} at ${coach.host}, at your cost. Grading is rule-based.`,
+      ? 'Offline coach: no key, no network, no cost.'
+      : `${persona.name} speaks through ${coach.name} at ${coach.host}, at your cost.`,
   ];
 }
 
