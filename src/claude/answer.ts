@@ -8,6 +8,9 @@ const STOP_REASONS: Readonly<Record<string, StopReason>> = {
   refusal: 'refusal',
 };
 
+/** Few enough that a cut answer is not counted too low: English has four to five. */
+const CHARACTERS_A_TOKEN = 3;
+
 /** Events are whatever some server sent: nothing is taken for granted of them. */
 export class Answer {
   #usage: TokenUsage = {
@@ -19,6 +22,7 @@ export class Answer {
   #stopReason: string | null = null;
   #hasBegun = false;
   #isOver = false;
+  #characters = 0;
 
   /** Anything at all came that belongs to an answer. */
   get hasBegun(): boolean {
@@ -30,8 +34,14 @@ export class Answer {
     return this.#isOver || this.#stopReason !== null;
   }
 
+  /**
+   * As the endpoint reports it. Of an answer that did not come to its end it reports next to
+   * nothing, so that there what was heard counts as well.
+   */
   get usage(): TokenUsage {
-    return this.#usage;
+    if (this.isWhole) return this.#usage;
+    const heard = Math.ceil(this.#characters / CHARACTERS_A_TOKEN);
+    return {...this.#usage, outputTokens: Math.max(this.#usage.outputTokens, heard)};
   }
 
   get stopReason(): StopReason {
@@ -47,10 +57,10 @@ export class Answer {
         return '';
       case 'content_block_start':
         this.#hasBegun = true;
-        return textOf(fieldOf(event, 'content_block'), 'text');
+        return this.#heard(fieldOf(event, 'content_block'), 'text', 'thinking');
       case 'content_block_delta':
         this.#hasBegun = true;
-        return textOf(fieldOf(event, 'delta'), 'text_delta');
+        return this.#heard(fieldOf(event, 'delta'), 'text_delta', 'thinking_delta');
       case 'message_delta': {
         const reason = fieldOf(fieldOf(event, 'delta'), 'stop_reason');
         if (typeof reason === 'string') this.#stopReason = reason;
@@ -65,6 +75,13 @@ export class Answer {
     }
   }
 
+  /** Thoughts are paid for and are no part of the text. */
+  #heard(part: unknown, textType: string, thoughtType: string): string {
+    const text = textOf(part, textType, 'text');
+    this.#characters += text.length + textOf(part, thoughtType, 'thinking').length;
+    return text;
+  }
+
   /** Later figures are totals, and replace earlier ones. */
   #count(usage: unknown): void {
     const before = this.#usage;
@@ -77,8 +94,8 @@ export class Answer {
   }
 }
 
-function textOf(part: unknown, type: string): string {
-  const text = fieldOf(part, 'type') === type ? fieldOf(part, 'text') : '';
+function textOf(part: unknown, type: string, field: string): string {
+  const text = fieldOf(part, 'type') === type ? fieldOf(part, field) : '';
   return typeof text === 'string' ? text : '';
 }
 

@@ -14,18 +14,17 @@ import type {ModelReply, ModelRequest, ModelUse} from './model.ts';
 import {ModelFault} from './model-fault.ts';
 import {usdOf} from './prices.ts';
 import {proxyDispatcher} from './proxy.ts';
-import {redact} from './redact.ts';
+import {redactSpeech} from './redact.ts';
 import {paramsOf} from './request.ts';
 import {openSdk} from './sdk.ts';
 import type {AnthropicSdk} from './sdk.ts';
 import {watchedFetch} from './watchdog.ts';
-import type {Limits} from './watchdog.ts';
 
 /** What a batched request costs of its ordinary price. */
 export const BATCH_PRICE = 0.5;
 
 /** A submission of some hundred megabytes takes its time to go out. */
-const LIMITS: Limits = {headersMs: 300_000, idleMs: 60_000};
+const LIMITS = {headersMs: 300_000, idleMs: 60_000};
 const PATH = '/v1/messages/batches';
 /** As many as the endpoint gives at once; more were never submitted within an hour. */
 const PAGE = 100;
@@ -90,7 +89,9 @@ export function connectBatches({credential, baseUrl, env}: BatchOptions): BatchC
     } catch (error) {
       if (signal.aborted) throw new DOMException('The call was called off.', 'AbortError');
       const keyStep = howToChange(credential);
-      const context = {host, model: null, isOpen: false, isProxied, keyStep, now: Date.now()};
+      const purpose = 'judge' as const;
+      const now = Date.now();
+      const context = {host, model: null, purpose, isOpen: false, isProxied, keyStep, now};
       throw classify(error, context);
     }
   };
@@ -193,7 +194,7 @@ function replyOf(message: unknown, secret: string): ModelReply | null {
   const stopReason = fieldOf(message, 'stop_reason');
   answer.add({type: 'message_delta', delta: {stop_reason: stopReason}});
   return {
-    text: redact(texts.join(''), [secret]),
+    text: redactSpeech(texts.join(''), [secret]),
     stopReason: answer.stopReason,
     usage: answer.usage,
     requestId: requestIdOf(fieldOf(message, 'id')),

@@ -7,12 +7,14 @@
  * a gateway to it and passes everything on, while a model of one's own has a name of its own. An
  * id that is not listed gets the four fields that every server knows.
  */
-import type {Effort} from './model.ts';
+import type {Effort, ModelRequest} from './model.ts';
 
 export interface Capabilities {
   /** False: only model, max_tokens, system and messages may be sent, as plain strings. */
   readonly isKnown: boolean;
   readonly efforts: readonly Effort[];
+  /** It thinks before an answer unless it is kept from it, or may do so for all that is known. */
+  readonly thinksUnasked: boolean;
   /** What keeps it from thinking before an answer; null: it can't be told, or doesn't by itself. */
   readonly thinkingOff: 'disabled' | 'between_tools' | null;
   /** Can be held to a JSON schema. */
@@ -31,6 +33,7 @@ const ALL_EFFORTS: readonly Effort[] = ['low', 'medium', 'high'];
 export const UNKNOWN_MODEL: Capabilities = {
   isKnown: false,
   efforts: [],
+  thinksUnasked: true,
   thinkingOff: null,
   hasStructuredOutput: false,
   hasLateSystem: false,
@@ -42,6 +45,7 @@ export const UNKNOWN_MODEL: Capabilities = {
 const NEWEST: Capabilities = {
   isKnown: true,
   efforts: ALL_EFFORTS,
+  thinksUnasked: true,
   thinkingOff: null,
   hasStructuredOutput: true,
   hasLateSystem: true,
@@ -53,6 +57,7 @@ const NEWEST: Capabilities = {
 const OLDER: Capabilities = {
   ...UNKNOWN_MODEL,
   isKnown: true,
+  thinksUnasked: false,
   hasStructuredOutput: true,
   cacheMinimumTokens: 1024,
 };
@@ -74,6 +79,14 @@ const MODELS: ReadonlyMap<string, Capabilities> = new Map([
 /** @param model an id, with or without its date (`claude-haiku-4-5-20251001`) */
 export function capabilitiesOf(model: string): Capabilities {
   return MODELS.get(undated(model)) ?? UNKNOWN_MODEL;
+}
+
+/** It may think before this answer, whether it was asked to or can't be kept from it. */
+export function mayThinkFirst(
+  {mayThink}: Pick<ModelRequest, 'mayThink'>,
+  {thinksUnasked, thinkingOff}: Capabilities,
+): boolean {
+  return thinksUnasked && (mayThink || thinkingOff === null);
 }
 
 /** The id without the date of its release. */

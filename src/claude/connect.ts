@@ -5,7 +5,7 @@
  */
 import type {Dispatcher} from 'undici';
 import {Answer, fieldOf} from './answer.ts';
-import {UNKNOWN_MODEL, capabilitiesOf} from './capabilities.ts';
+import {UNKNOWN_MODEL, capabilitiesOf, mayThinkFirst} from './capabilities.ts';
 import type {Capabilities} from './capabilities.ts';
 import {howToChange, usableSecret} from './credential.ts';
 import type {ClaudeCredential} from './credential.ts';
@@ -20,18 +20,19 @@ import {StreamRedactor} from './redact.ts';
 import {paramsOf} from './request.ts';
 import {openSdk} from './sdk.ts';
 import type {AnthropicSdk} from './sdk.ts';
-import {watchedFetch} from './watchdog.ts';
+import {Patience, watchedFetch} from './watchdog.ts';
 import type {Limits} from './watchdog.ts';
 
 /** A model of the user's own may have to be loaded, and reads its prompt at its own pace. */
 const LIMITS: CallLimits = {
-  answer: {headersMs: 60_000, idleMs: 30_000},
-  thinking: {headersMs: 60_000, idleMs: 120_000},
-  ownModel: {headersMs: 180_000, idleMs: 180_000},
+  answer: {headersMs: 60_000, idleMs: 30_000, wordlessMs: 30_000, wholeMs: 120_000},
+  thinking: {headersMs: 60_000, idleMs: 120_000, wholeMs: 600_000},
+  ownModel: {headersMs: 180_000, idleMs: 180_000, wholeMs: 600_000},
 };
 
 /** How long is waited for what. */
 export interface CallLimits {
+  /** Calls in which the model is kept from thinking: words have to come. */
   readonly answer: Limits;
   /** Calls in which the model may think before it speaks. */
   readonly thinking: Limits;
@@ -45,7 +46,11 @@ export interface ConnectOptions {
   readonly baseUrl: string | null;
   /** Only proxy variables are read from it. */
   readonly env: Environment;
-  /** Called once for each call that may have been billed, whole, cut or called off. */
+  /**
+   * Called once for each call of which anything came, whole, cut or called off. What a call has
+   * cost that was cut or called off is not reported in full: its output is counted as far as it was
+   * heard. A call that ended before its first event is not told of, since nobody says what it cost.
+   */
   readonly onUse: (use: ModelUse) => void;
   readonly limits?: Partial<CallLimits>;
 }
@@ -89,24 +94,33 @@ class Connection implements ClaudeClient {
     refuseIfAborted(signal);
     const answer = new Answer();
     const redactor = new StreamRedactor([this.#credential.secret]);
+    const limits = this.#limitsFor(request);
+    const patience = new Patience(limits);
+    const ending = AbortSignal.any([signal, patience.signal]);
     let requestId: string | null = null;
     let isOpen = false;
     let text = '';
     try {
-      const {events, id} = await this.#ask(request, signal);
+      const {events, id} = await this.#ask(request, limits, ending);
       requestId = id;
       isOpen = true;
+      patience.listen();
       for await (const event of events) {
-        const piece = redactor.push(answer.add(event));
-        if (piece === '') continue;
+        const words = answer.add(event);
+        if (words === '') continue;
+        patience.rest();
+        const piece = redactor.push(words);
         text += piece;
-        yield {type: 'text', text: piece};
+        if (piece !== '') yield {type: 'text', text: piece};
+        patience.listen();
       }
-      refuseIfAborted(signal);
+      ending.throwIfAborted();
       if (!answer.isWhole) throw answer.hasBegun ? new EarlyEnd() : new NoAnswer();
     } catch (error) {
-      throw this.#faultOf(error, signal, request.model, isOpen);
+      const reason: unknown = patience.signal.aborted ? patience.signal.reason : error;
+      throw this.#faultOf(reason, signal, request, isOpen);
     } finally {
+      patience.over();
       if (answer.hasBegun) this.#book(request, answer, requestId);
     }
     const rest = redactor.flush();
@@ -137,33 +151,27 @@ class Connection implements ClaudeClient {
   }
 
   /** Once; and once more in plain words, when a parameter is refused that the model should know. */
-  async #ask(request: ModelRequest, signal: AbortSignal): Promise<OpenAnswer> {
-    const capabilities = this.#plainModels.has(request.model)
-      ? UNKNOWN_MODEL
-      : capabilitiesOf(request.model);
+  async #ask(request: ModelRequest, limits: Limits, signal: AbortSignal): Promise<OpenAnswer> {
+    const capabilities = this.#capabilitiesOf(request.model);
+    const sdk = await this.#open(limits);
     try {
-      return await this.#post(request, capabilities, signal);
+      return await post(sdk, paramsOf(request, capabilities), signal);
     } catch (error) {
       if (!capabilities.isKnown || !isAboutParameter(error)) throw error;
-      const answer = await this.#post(request, UNKNOWN_MODEL, signal);
+      const answer = await post(sdk, paramsOf(request, UNKNOWN_MODEL), signal);
       this.#plainModels.add(request.model);
       return answer;
     }
   }
 
-  async #post(
-    request: ModelRequest,
-    capabilities: Capabilities,
-    signal: AbortSignal,
-  ): Promise<OpenAnswer> {
+  #capabilitiesOf(model: string): Capabilities {
+    return this.#plainModels.has(model) ? UNKNOWN_MODEL : capabilitiesOf(model);
+  }
+
+  #limitsFor(request: ModelRequest): Limits {
     const {answer, thinking, ownModel} = this.#limits;
-    const {isKnown} = capabilitiesOf(request.model);
-    const limits = request.mayThink ? thinking : answer;
-    const sdk = await this.#open(isKnown ? limits : ownModel);
-    const body = paramsOf(request, capabilities);
-    const call = sdk.post<AsyncIterable<unknown>>('/v1/messages', {body, stream: true, signal});
-    const {data, request_id: id} = await call.withResponse();
-    return {events: data, id: requestIdOf(id)};
+    if (!capabilitiesOf(request.model).isKnown) return ownModel;
+    return mayThinkFirst(request, this.#capabilitiesOf(request.model)) ? thinking : answer;
   }
 
   /** A client for one call: it holds the key and the limits of this call, and no state. */
@@ -176,11 +184,17 @@ class Connection implements ClaudeClient {
     return await openSdk({credential, baseUrl: this.#endpoint.baseUrl, fetch});
   }
 
-  #faultOf(error: unknown, signal: AbortSignal, model: string | null, isOpen: boolean): Error {
+  #faultOf(
+    error: unknown,
+    signal: AbortSignal,
+    request: ModelRequest | null,
+    isOpen: boolean,
+  ): Error {
     if (signal.aborted) return calledOff();
     return classify(error, {
       host: this.host,
-      model,
+      model: request?.model ?? null,
+      purpose: request?.purpose ?? null,
       isOpen,
       isProxied: this.#isProxied,
       keyStep: howToChange(this.#credential),
@@ -197,6 +211,12 @@ class Connection implements ClaudeClient {
 interface OpenAnswer {
   readonly events: AsyncIterable<unknown>;
   readonly id: string | null;
+}
+
+async function post(sdk: AnthropicSdk, body: object, signal: AbortSignal): Promise<OpenAnswer> {
+  const call = sdk.post<AsyncIterable<unknown>>('/v1/messages', {body, stream: true, signal});
+  const {data, request_id: id} = await call.withResponse();
+  return {events: data, id: requestIdOf(id)};
 }
 
 const PARAMETERS = /thinking|output_config|effort|format|schema|cache_control|role|system/i;

@@ -5,7 +5,8 @@
  *   (3,000 tokens) and all earlier turns (300 each, question and answer) are read from the cache,
  *   the newest turn is written to it, and the instruction (220) is neither. 60 tokens come back;
  *   one call in ten is made again since the persona gate refused its wording.
- * - listener: one call a turn, 1,500 tokens in, 200 out, nothing cached.
+ * - listener: one call a turn, read and written in the same way: its standing prompt has 1,800
+ *   tokens with the shape of its answer, its instruction 60, and 200 come back.
  * - grader: one call a criterion and sample, and two for the control questions. The policy and the
  *   round (2,000 tokens) and all turns are written to the cache once and read by all other calls;
  *   150 tokens of the criterion go in and 280 come out each: some 130 of quotes, reason and verdict,
@@ -17,7 +18,7 @@ import {usdOf} from './prices.ts';
 const TURNS_A_MINUTE = 1.25;
 const TURN_TOKENS = 300;
 const INTERVIEWER = {systemTokens: 3000, instructionTokens: 220, outputTokens: 60, tries: 1.1};
-const LISTENER = {inputTokens: 1500, outputTokens: 200};
+const LISTENER = {systemTokens: 1800, instructionTokens: 60, outputTokens: 200, tries: 1};
 const GRADER = {systemTokens: 2000, criterionTokens: 150, outputTokens: 280, controls: 2};
 const OUTLINE = {inputTokens: 1000, cacheReadTokens: 0, cacheWriteTokens: 0, outputTokens: 500};
 
@@ -49,8 +50,8 @@ interface Calls {
 export function estimateUsd(plan: SessionPlan): number | null {
   const turns = Math.max(1, Math.round(plan.minutes * TURNS_A_MINUTE));
   const parts: Calls[] = [];
-  if (plan.interviewer !== null) parts.push(interviewing(plan.interviewer, turns));
-  if (plan.listener !== null) parts.push(listening(plan.listener, turns));
+  if (plan.interviewer !== null) parts.push(following(plan.interviewer, turns, INTERVIEWER));
+  if (plan.listener !== null) parts.push(following(plan.listener, turns, LISTENER));
   if (plan.grader !== null && plan.grader.criteria > 0) {
     parts.push(grading(plan.grader, turns));
     parts.push({model: plan.grader.model, count: 1, each: OUTLINE});
@@ -64,8 +65,12 @@ export function estimateUsd(plan: SessionPlan): number | null {
   return sum;
 }
 
-function interviewing(model: string, turns: number): Calls {
-  const {systemTokens, instructionTokens, outputTokens, tries} = INTERVIEWER;
+/** One call a turn over a conversation that grows. */
+function following(
+  model: string,
+  turns: number,
+  {systemTokens, instructionTokens, outputTokens, tries}: typeof INTERVIEWER,
+): Calls {
   const count = turns * tries;
   // Call k reads the standing prompt and k − 1 turns; the first one reads nothing.
   const read = (turns - 1) * systemTokens + (TURN_TOKENS * turns * (turns - 1)) / 2;
@@ -77,10 +82,6 @@ function interviewing(model: string, turns: number): Calls {
     outputTokens,
   };
   return {model, count, each};
-}
-
-function listening(model: string, turns: number): Calls {
-  return {model, count: turns, each: {...LISTENER, cacheReadTokens: 0, cacheWriteTokens: 0}};
 }
 
 function grading({model, criteria, samples = 1}: GraderPlan, turns: number): Calls {

@@ -3,6 +3,7 @@
  * written here: nothing of an error's own message, of a body, a header, a prompt or a key gets in.
  */
 import {fieldOf} from './answer.ts';
+import type {Purpose} from './model.ts';
 import {ModelFault} from './model-fault.ts';
 import type {ModelFaultKind} from './model-fault.ts';
 import {redact} from './redact.ts';
@@ -13,6 +14,8 @@ export interface CallContext {
   readonly host: string;
   /** Null when no model was called. */
   readonly model: string | null;
+  /** What it was called for; null as well. */
+  readonly purpose: Purpose | null;
   /** The headers of a good answer came: what breaks now is cut off, not out of reach. */
   readonly isOpen: boolean;
   readonly isProxied: boolean;
@@ -201,7 +204,7 @@ function wordsFor(kind: ModelFaultKind, told: Told): Words {
 }
 
 /** The API says in words what it doesn't have; anybody else's 404 means the wrong address. */
-function notFoundWords({host, model, error}: Told): Words {
+function notFoundWords({host, model, purpose, error}: Told): Words {
   if (model === null || typeof fieldOf(error, 'apiMessage') !== 'string') {
     return {
       sentence: `${host} has no Messages API at this address.`,
@@ -210,11 +213,18 @@ function notFoundWords({host, model, error}: Told): Words {
   }
   return {
     sentence: `${host} knows no ${model}.`,
-    nextStep: 'Choose another model with `interview-coach config set model`, or go on offline.',
+    nextStep: otherModel(purpose),
   };
 }
 
-function refusedWords({host, error}: Told): Words {
+/** A session keeps the model that it began with, whatever the settings say later. */
+function otherModel(purpose: Purpose | null): string {
+  return purpose === 'judge' || purpose === 'outline'
+    ? 'Name another model with --grader-model NAME.'
+    : 'Leave and take another model with `interview-coach resume --model NAME`, or go on offline.';
+}
+
+function refusedWords({host, purpose, error}: Told): Words {
   const status = Number(fieldOf(error, 'status') ?? 0);
   if (status >= 300 && status < 400) {
     return {
@@ -227,7 +237,7 @@ function refusedWords({host, error}: Told): Words {
       status === 413
         ? `The request is too long for ${host}.`
         : `${host} does not accept the request.`,
-    nextStep: 'Choose another model with `interview-coach config set model`, or go on offline.',
+    nextStep: otherModel(purpose),
   };
 }
 

@@ -35,6 +35,10 @@ export interface ModelRequest {
    * model knows these, else the end of the user's turn, in tags. Never cached.
    */
   readonly instruction: string | null;
+  /**
+   * Room for the text of the answer; where a call may not think and its model can't be kept from
+   * it, room for thinking is added. Where it may, that is in here.
+   */
   readonly maxTokens: number;
   /** Dropped where the model can't be told. */
   readonly effort: Effort | null;

@@ -30,9 +30,14 @@ const PRICES: ReadonlyMap<string, Price> = new Map([
 const CACHE_WRITE_FACTOR = 1.25;
 const PRICED_HOST = 'api.anthropic.com';
 
+/** Whether what a call costs can be told. */
+export function isPriced(model: string, host: string): boolean {
+  return host === PRICED_HOST && PRICES.has(undated(model));
+}
+
 /** @returns US dollars of one call, or null where the price is not known */
 export function usdOf(usage: TokenUsage, model: string, host: string): number | null {
-  const price = host === PRICED_HOST ? PRICES.get(undated(model)) : undefined;
+  const price = isPriced(model, host) ? PRICES.get(undated(model)) : undefined;
   if (price === undefined) return null;
   const {inputTokens, cacheReadTokens, cacheWriteTokens, outputTokens} = usage;
   const promptTokens = inputTokens + cacheReadTokens + cacheWriteTokens;

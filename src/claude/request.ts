@@ -12,10 +12,13 @@ import type {
   MessageParam,
   TextBlockParam,
 } from '@anthropic-ai/sdk/resources/messages';
+import {mayThinkFirst} from './capabilities.ts';
 import type {Capabilities} from './capabilities.ts';
 import type {ModelMessage, ModelRequest} from './model.ts';
 
 const CACHED = {type: 'ephemeral'} as const;
+/** A model that can't be kept from thinking spends of this first, and has to have some left. */
+const ROOM_TO_THINK_TOKENS = 4_000;
 const TAG = 'instruction';
 /** The tag as anybody else might write it. */
 const FORGED_TAG = new RegExp(`<(?=\\s*/?\\s*${TAG}\\b)`, 'giu');
@@ -32,7 +35,11 @@ export function paramsOf(
 ): MessageCreateParamsStreaming {
   const said = merged(request.messages);
   const instruction = instructionOf(request, capabilities);
-  const common = {model: request.model, max_tokens: request.maxTokens, stream: true} as const;
+  const common = {
+    model: request.model,
+    max_tokens: roomFor(request, capabilities),
+    stream: true,
+  } as const;
   if (!capabilities.isKnown) {
     return {
       ...common,
@@ -47,6 +54,12 @@ export function paramsOf(
     ...thinkingOf(request, capabilities),
     ...outputOf(request, capabilities),
   };
+}
+
+function roomFor(request: ModelRequest, capabilities: Capabilities): number {
+  const {mayThink, maxTokens} = request;
+  const thinksAnyway = !mayThink && mayThinkFirst(request, capabilities);
+  return thinksAnyway ? Math.max(maxTokens, ROOM_TO_THINK_TOKENS) : maxTokens;
 }
 
 const MARK = {cache_control: CACHED};

@@ -3,7 +3,7 @@ import type {Move} from '../interview/move.ts';
 import {PRESS} from '../interview/move.ts';
 import {OPENER} from '../interview/reduce.ts';
 import type {InterviewState} from '../interview/state.ts';
-import type {Ladder, Round, Scene} from '../round/schema.ts';
+import type {Fact, Ladder, Round, Scene} from '../round/schema.ts';
 import {openTurn} from './other-words.ts';
 
 /** The authored question or scene of a move; null for a move that stands on none. */
@@ -27,6 +27,12 @@ export function askOf(move: Move, round: Round): string | null {
 /** The fact that a clarifying question is answered with; null when the sheet doesn't say. */
 export function factOf(move: Extract<Move, {kind: 'clarify'}>, round: Round): string | null {
   return round.facts.find(({id}) => id === move.fact)?.answer ?? null;
+}
+
+/** A fact with its subject: "Peak rate: 10,000 a second." is clear where the bare figure isn't. */
+export function factLine({id, answer}: Fact): string {
+  const subject = id.replaceAll(/[-_]+/gu, ' ');
+  return `${subject.charAt(0).toUpperCase()}${subject.slice(1)}: ${answer}`;
 }
 
 function ladderById(id: string, round: Round): Ladder | null {

@@ -10,6 +10,7 @@ import {claimOn, MAX_PRESSES} from '../interview/assess.ts';
 import type {ClaimState} from '../interview/events.ts';
 import type {CandidateTurn, Claim, InterviewState} from '../interview/state.ts';
 import type {Round} from '../round/schema.ts';
+import {contentWords, stem} from '../words/content-words.ts';
 import {findGraderTalk} from '../words/grader-talk.ts';
 import {findQuote, isEcho} from '../words/quotes.ts';
 import {measureSpecificity} from '../words/specificity.ts';
@@ -26,6 +27,16 @@ const MAX_TOKENS = 1_000;
 const MAX_CLAIMS = 5;
 /** Fewer words than this claim nothing that could be held against anybody. */
 const FEWEST_WORDS = 3;
+
+/** More than this of two statements can't both be read out in one turn. */
+const MOST_WORDS = 20;
+/** Times, sizes, rates and shares, however they are written. */
+const UNITS: readonly RegExp[] = [
+  /(?<!\p{L})(?:ms|milli\p{L}*|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|days?|weeks?|months?|years?|daily|nightly|hourly|midnight)(?!\p{L})|\d(?:ms|s|h|d|min)(?!\p{L})/iu,
+  /(?<!\p{L})(?:bytes?|[kmgt]i?b)(?!\p{L})/iu,
+  /(?<!\p{L})(?:[qrt]ps)(?!\p{L})|(?:per|a|every) second|\/s(?!\p{L})/iu,
+  /%|percent/iu,
+];
 
 const JUDGEMENTS = ['stated', 'pinned', 'dodged'] as const;
 
@@ -179,16 +190,43 @@ function readContradiction(
   const found = Contradiction.safeParse(source).data;
   if (!found) return null;
   const later = findQuote(answer.text, found.later);
-  const earlier = state.turns
-    .flatMap((one) =>
-      one.who === 'candidate' && one.turn < answer.turn ? [findQuote(one.text, found.earlier)] : [],
-    )
+  const earlier = comparable(answer, state)
+    .map((text) => findQuote(text, found.earlier))
     .find((span) => span !== null);
   if (!later || !earlier) return null;
-  const isTooShort = [later, earlier].some((span) => tokenize(span.text).length < FEWEST_WORDS);
-  return isTooShort || findQuote(earlier.text, later.text)
-    ? null
-    : {earlier: earlier.text, later: later.text};
+  const isSpeakable = [later, earlier].every(({text}) => {
+    const words = tokenize(text).length;
+    return words >= FEWEST_WORDS && words <= MOST_WORDS;
+  });
+  return isSpeakable && isAboutOne(earlier.text, later.text) && !findQuote(earlier.text, later.text)
+    ? {earlier: earlier.text, later: later.text}
+    : null;
+}
+
+/** Answers about the design as it is now: before a deliberate change another one was right. */
+function comparable(answer: CandidateTurn, state: InterviewState): string[] {
+  const changed = state.turns.findLast(
+    (one) =>
+      one.who === 'maya' &&
+      one.turn < answer.turn &&
+      one.move.kind === 'inject' &&
+      one.move.isChange,
+  );
+  return state.turns.flatMap((one) =>
+    one.who === 'candidate' &&
+    one.reply === 'answer' &&
+    one.turn > (changed?.turn ?? 0) &&
+    one.turn < answer.turn
+      ? [one.text]
+      : [],
+  );
+}
+
+/** Two statements about one thing have a word or a unit in common. */
+function isAboutOne(earlier: string, later: string): boolean {
+  const words = new Set(contentWords(earlier).map(stem));
+  if (contentWords(later).some((word) => words.has(stem(word)) && !/^\d/u.test(word))) return true;
+  return UNITS.some((unit) => unit.test(earlier) && unit.test(later));
 }
 
 function answerAt(turn: number, state: InterviewState): CandidateTurn | null {

@@ -1,11 +1,10 @@
 /** What the persona gate may hold a wording of a move against. */
-import {lastAnswer} from '../interview/director.ts';
 import type {Move} from '../interview/move.ts';
 import type {GateContext} from '../interview/persona-gate.ts';
-import {candidateText, mayaTurns} from '../interview/said.ts';
+import {candidateTexts, lastReply, mayaTurns} from '../interview/said.ts';
 import type {InterviewState} from '../interview/state.ts';
 import type {Round} from '../round/schema.ts';
-import {askOf, factOf, openQuestion} from './asks.ts';
+import {askOf, factLine, factOf, openQuestion} from './asks.ts';
 import {otherWords} from './other-words.ts';
 
 /**
@@ -19,13 +18,12 @@ export function gateContext(
   draft: string,
   prefix: string,
 ): GateContext {
-  const answer = lastAnswer(state);
   // The open question is put again on purpose, and a fact may be asked for twice.
   const mayRepeat = move.kind === 'redirect' || move.kind === 'clarify';
   const source = sourceOf(move, state, round);
   return {
-    candidateTexts: [candidateText(state), state.draft.text, draft],
-    lastAnswer: move.kind === 'interrupt' ? draft || move.quote : (answer?.text ?? null),
+    candidateTexts: [...candidateTexts(state), state.draft.text, draft],
+    lastAnswer: move.kind === 'interrupt' ? draft || move.quote : startOf(move, state),
     earlierTurns: mayRepeat ? [] : mayaTurns(state).map((turn) => turn.text),
     guarded: mechanisms(round),
     mayStateTime: move.kind === 'close',
@@ -33,9 +31,20 @@ export function gateContext(
     needsQuestion: mustAsk(move),
     sourceText: [prefix, source].filter((part) => part !== '').join(' '),
     task: round.brief.task,
+    // A clarifying question may be one about a fact that was told before.
+    untold: round.facts
+      .filter(({id}) => move.kind === 'clarify' || !state.asked.has(`fact:${id}`))
+      .map(factLine),
     ...(move.kind === 'clarify' ? {fact: factOf(move, round)} : {}),
     ...(move.kind === 'inject' || move.kind === 'contradict' ? {conveys: source} : {}),
   };
+}
+
+/** What there is to be taken up: all of the reply, and the words that the move starts from. */
+function startOf(move: Move, state: InterviewState): string | null {
+  const reply = lastReply(state)?.text ?? null;
+  const quote = move.kind === 'probe' ? move.quote : null;
+  return quote === null || reply === null ? reply : `${reply}\n${quote}`;
 }
 
 /**

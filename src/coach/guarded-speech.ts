@@ -1,7 +1,8 @@
 /**
  * The persona gate between a speaker and the screen. One {@link GuardedTurn} is one turn of the
  * interviewer: a sentence is shown when it is complete and has passed every rule, and is never
- * taken back. Two other wordings are asked for at most, then authored words are used.
+ * taken back; a bare "Noted." waits for what it leads up to. Two other wordings are asked for at
+ * most, then authored words are used.
  *
  *     const turn = new GuardedTurn({move, state, round, persona, draft: '', offline}, onShown);
  *     await turn.say(speaker, signal);   // turn.text is the whole turn
@@ -18,9 +19,10 @@ import {questionsOf} from '../interview/questions.ts';
 import type {InterviewState} from '../interview/state.ts';
 import type {Persona} from '../round/persona.ts';
 import type {Round} from '../round/schema.ts';
+import {askOf, factOf} from './asks.ts';
 import {authoredStart, cannedProbe} from './offline-speaker.ts';
 import {gateContext} from './gate-context.ts';
-import {isSaidAlready, joined, withoutSaid} from './said-already.ts';
+import {isNod, isSaidAlready, joined, withoutSaid} from './said-already.ts';
 import {SentenceStream} from './sentence-stream.ts';
 import {BrokenOff} from './speaker.ts';
 import type {RefusedWording, Speaker, Speech} from './speaker.ts';
@@ -90,6 +92,8 @@ export class GuardedTurn {
 
   async say(speaker: Speaker, signal: AbortSignal): Promise<void> {
     if (this.#prefix !== '' && this.#text === '') this.#show(this.#prefix);
+    // Whoever was cut off after the question has said it all: no other wording is asked for.
+    this.#isDone ||= this.#isWhole();
     // The end of a round is no matter of wording.
     const wording = this.#options.move.kind === 'close' ? this.#options.offline : speaker;
     while (!this.#isDone && this.#tries <= MAX_REGENERATIONS) {
@@ -109,18 +113,25 @@ export class GuardedTurn {
     const stream = new SentenceStream(this.#options.persona.name);
     const before = this.#text;
     let violations: readonly Violation[] = [];
+    let nod = '';
     const take = (sentences: readonly string[]): boolean => {
       for (const sentence of sentences) {
         signal.throwIfAborted();
         if (this.#text === before && isSaidAlready(sentence, before)) continue;
-        const longer = joined(this.#text, sentence);
+        const longer = joined(joined(this.#text, nod), sentence);
         violations = this.#text.includes(sentence)
           ? [{rule: 'repeat', span: sentence}]
           : checkBeginning(longer, this.#context);
         if (violations.length > 0) return false;
+        // Alone on the screen it would look like all that she has to say.
+        if (isNod(sentence) && this.#text.length === this.#prefix.length) {
+          nod = nod === '' ? sentence : nod;
+          continue;
+        }
         // She asks and is silent: after the question only an order how to answer it may follow.
         if (ASKED.test(this.#text) && questionsOf(sentence).length === 0) return false;
         this.#show(longer);
+        nod = '';
       }
       return true;
     };
@@ -175,25 +186,31 @@ export class GuardedTurn {
     return isTooLittle ? [{rule: 'unanchored', span: text}] : checkTurn(text, this.#context);
   }
 
-  /** The authored words of this move, then probes that fit any answer; what is shown stays. */
+  /**
+   * The authored words of this move, then probes that fit any answer; what is shown stays. What is
+   * shown leaves room for a probe, so that only a persona whose own lines break the rules can leave
+   * a turn without one: it then ends with what is shown.
+   */
   async #sayAuthored(signal: AbortSignal): Promise<void> {
     this.#isCanned = true;
-    const context = {...this.#context, needsAnchor: false};
-    let shortest = '';
+    const rests: string[] = [];
     for await (const line of this.#authored(signal)) {
       const rest = withoutSaid(line, this.#text);
-      const longer = joined(this.#text, rest);
-      if (rest === '') continue;
-      if (checkTurn(longer, context).length === 0) {
-        this.#show(longer);
-        this.#isDone = true;
-        return;
-      }
-      if (shortest === '' || rest.length < shortest.length) shortest = rest;
+      if (rest !== '') rests.push(rest);
     }
-    // No line fits after what stands: the shortest one asks at least.
-    this.#show(joined(this.#text, shortest));
+    const wanted = this.#fitting(rests, {...this.#context, needsAnchor: false});
+    const longer = wanted ?? this.#fitting(rests, lastResort(this.#context)) ?? this.#text;
+    this.#show(longer === '' ? (rests[0] ?? '') : longer);
     this.#isDone = true;
+  }
+
+  /** What is shown with the first of these lines that may follow it; null when none may. */
+  #fitting(rests: readonly string[], context: GateContext): string | null {
+    for (const rest of rests) {
+      const longer = joined(this.#text, rest);
+      if (checkTurn(longer, context).length === 0) return longer;
+    }
+    return null;
   }
 
   async *#authored(signal: AbortSignal): AsyncGenerator<string> {
@@ -205,10 +222,19 @@ export class GuardedTurn {
       for await (const part of offline.speak({...this.#speech(), refused}, signal)) line += part;
       yield line;
     }
+    const {move} = this.#options;
+    // Without the line that leads up to it, there is always room for what has to be told.
+    yield (move.kind === 'clarify' ? factOf(move, round) : askOf(move, round)) ?? '';
     for (let attempt = 0; attempt < CANNED_TRIES; attempt += 1) {
       yield cannedProbe({round, persona, state, attempt});
     }
   }
+}
+
+/** A question that was asked before, or leaves the scene untold, is still one. */
+function lastResort(context: GateContext): GateContext {
+  const {conveys: _conveys, fact: _fact, ...rest} = context;
+  return {...rest, needsAnchor: false, earlierTurns: []};
 }
 
 /** A wording that says nothing, or that nobody would give, takes nothing up. */

@@ -10,7 +10,7 @@ import type {InterviewState} from '../interview/state.ts';
 import type {Wording} from '../interview/wordings.ts';
 import type {Persona} from '../round/persona.ts';
 import type {Round} from '../round/schema.ts';
-import {askOf, factOf, openQuestion} from './asks.ts';
+import {askOf, factLine, factOf, openQuestion} from './asks.ts';
 import {fenced, unfenced} from './fence.ts';
 import {otherWords} from './other-words.ts';
 import {fillTemplate} from './prompt-template.ts';
@@ -61,7 +61,7 @@ export function interviewerSystem(round: Round, persona: Persona, prompts: Coach
     level,
     role,
     task: round.brief.task,
-    facts: round.facts.map(({answer}) => `- ${answer}`).join('\n'),
+    facts: round.facts.map((fact) => `- ${factLine(fact)}`).join('\n'),
   });
 }
 
@@ -107,8 +107,8 @@ export function interviewerInstruction(
 
 function heldBack({text, violations}: RefusedWording, prompts: CoachPrompts): string[] {
   if (text === '') return [];
-  const rules = violations.map(({rule, span}) => {
-    const template = prompts.rules[rule];
+  const rules = violations.map(({rule, span, reason}) => {
+    const template = prompts.rules[reason ?? rule];
     return template.includes('{{span}}')
       ? fillTemplate(template, {span: unfenced(span.slice(0, MOST_SPAN))})
       : template;

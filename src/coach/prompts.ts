@@ -1,7 +1,7 @@
 /** Every word that a model is told, as the files in `prompts/` hold it. No wording stands here. */
 import {createHash} from 'node:crypto';
-import {GATE_RULES} from '../interview/persona-gate.ts';
-import type {GateRule} from '../interview/persona-gate.ts';
+import {GATE_REASONS, GATE_RULES} from '../interview/persona-gate.ts';
+import type {GateReason, GateRule} from '../interview/persona-gate.ts';
 import {WORDINGS} from '../interview/wordings.ts';
 import type {Wording} from '../interview/wordings.ts';
 
@@ -20,8 +20,8 @@ export interface CoachPrompts {
   readonly reminder: string;
   /** Holds a wording that was kept back, and which rules it broke. */
   readonly refused: string;
-  /** What each rule of the gate asks for. */
-  readonly rules: Readonly<Record<GateRule, string>>;
+  /** What each rule of the gate asks for, and each way to break the one about what was said. */
+  readonly rules: Readonly<Record<GateRule | GateReason, string>>;
   /** Says what stands on the screen already. */
   readonly goOn: string;
   readonly listener: {
@@ -73,7 +73,7 @@ export function coachPrompts(files: ReadonlyMap<string, string>, persona: string
     moves: sections(of('moves.md'), WORDINGS, 'moves.md'),
     reminder: of('reminder.md'),
     refused: of('refused.md'),
-    rules: sections(of('rules.md'), GATE_RULES, 'rules.md'),
+    rules: sections(of('rules.md'), [...GATE_RULES, ...GATE_REASONS], 'rules.md'),
     goOn: of('go-on.md'),
     listener: {
       system: of('listener.md'),

@@ -12,10 +12,15 @@ export function joined(said: string, more: string): string {
   return [said, more].filter((part) => part !== '').join(' ');
 }
 
+/** "Noted." and its like: a nod that says nothing by itself. */
+export function isNod(sentence: string): boolean {
+  return ACKNOWLEDGEMENT.test(sentence);
+}
+
 /** Whether a sentence, put after what was said, would only say it again. */
 export function isSaidAlready(sentence: string, said: string): boolean {
   if (said === '') return false;
-  if (ACKNOWLEDGEMENT.test(sentence)) return true;
+  if (isNod(sentence)) return true;
   const words = wordsOf(sentence);
   return splitSentences(said).some((one) => {
     // A question about what was stated says something new.

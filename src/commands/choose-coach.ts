@@ -3,11 +3,12 @@
  * key, the question once, else the offline coach with a word on how to set one.
  */
 import type {ClaudeCredential} from '../claude/credential.ts';
-import {connectClaude} from '../claude/connect.ts';
+import {capabilitiesOf} from '../claude/capabilities.ts';
 import {endpointOf} from '../claude/endpoint.ts';
 import {EXIT, Fault} from '../fault.ts';
+import {checkEnteredKey} from '../session/entered-key.ts';
 import type {CoachPlan, ModelPlan} from '../session/open-model.ts';
-import {findCredential, storeKey, systemKeychain} from '../store/credentials.ts';
+import {findCredential, keyVariablesSet, storeKey, systemKeychain} from '../store/credentials.ts';
 import {keyFilePath} from '../store/key-file.ts';
 import type {Paths} from '../store/paths.ts';
 import {DEFAULT_SETTINGS} from './default-settings.ts';
@@ -39,7 +40,11 @@ export async function chooseCoach(options: ChooseOptions): Promise<CoachPlan | n
   const {paths, env, flags, isPlain, notice} = options;
   if (flags.offline === true) return {kind: 'offline'};
   const settings = await readSettings(paths);
-  if (settings.coach === 'offline' && flags.model === undefined) return {kind: 'offline'};
+  if (settings.coach === 'offline' && flags.model === undefined) {
+    tellOfUnusedKey(env, notice);
+    return {kind: 'offline'};
+  }
+  tellOfOtherModel(settings, options);
   const credential = await findCredential(env, paths, {onNotice: notice});
   if (credential !== null) return withNamedHost(planFor(credential, settings, options), notice);
   if (flags.model !== undefined) throw noKey(flags.model);
@@ -50,6 +55,27 @@ export async function chooseCoach(options: ChooseOptions): Promise<CoachPlan | n
   return await askOnce(settings, options);
 }
 
+/** A key in the environment wins over all others, and here it changes nothing. */
+function tellOfUnusedKey(env: NodeJS.ProcessEnv, notice: (sentence: string) => void): void {
+  const [variable] = keyVariablesSet(env);
+  if (variable === undefined) return;
+  notice(
+    `${variable} is set, but your settings say offline; a model speaks after: interview-coach config unset coach`,
+  );
+}
+
+/** A session goes on with the model that it began with. */
+function tellOfOtherModel(
+  {model}: Settings,
+  {flags, spokeBefore, notice}: Pick<ChooseOptions, 'flags' | 'spokeBefore' | 'notice'>,
+): void {
+  if (flags.model !== undefined || spokeBefore === null) return;
+  if (model === undefined || model === spokeBefore) return;
+  notice(
+    `This session goes on with ${spokeBefore}; your settings name ${model}: add --model ${model} for that one.`,
+  );
+}
+
 function planFor(
   credential: ClaudeCredential,
   settings: Settings,
@@ -57,6 +83,8 @@ function planFor(
 ): ModelPlan {
   const baseUrl = (env['ANTHROPIC_BASE_URL'] ?? '').trim();
   const model = flags.model ?? spokeBefore ?? settings.model ?? DEFAULT_SETTINGS.model;
+  // A model of the user's own has often no time for a second call: there nobody listens unasked.
+  const isAsked = settings.listenerModel !== undefined || capabilitiesOf(model).isKnown;
   // A server with models of its own is unlikely to know Anthropic's: there one does both.
   const listenerModel =
     settings.listenerModel ?? (isClaude(model) ? DEFAULT_SETTINGS.listenerModel : model);
@@ -66,7 +94,7 @@ function planFor(
     baseUrl: baseUrl === '' ? null : baseUrl,
     env,
     model,
-    listenerModel: (settings.listener ?? DEFAULT_SETTINGS.listener) ? listenerModel : null,
+    listenerModel: (settings.listener ?? isAsked) ? listenerModel : null,
     effort: settings.effort ?? DEFAULT_SETTINGS.effort,
     budgetUsd: settings.budgetUsd ?? DEFAULT_SETTINGS.budgetUsd,
   };
@@ -103,12 +131,8 @@ async function askOnce(settings: Settings, options: ChooseOptions): Promise<Coac
     },
     checkKey: async (secret) => {
       try {
-        await connectClaude({
-          credential: {kind: 'key', secret},
-          baseUrl: wouldBe.baseUrl,
-          env,
-          onUse: () => undefined,
-        }).verify(AbortSignal.timeout(VERIFY_MS));
+        const {baseUrl} = wouldBe;
+        await checkEnteredKey({secret, baseUrl, env}, new AbortController().signal);
         return {isAccepted: true};
       } catch (error) {
         return {isAccepted: false, fault: asFault(error)};
@@ -131,8 +155,6 @@ async function askOnce(settings: Settings, options: ChooseOptions): Promise<Coac
     }
   }
 }
-
-const VERIFY_MS = 15_000;
 
 function asFault(error: unknown): Fault {
   if (error instanceof Fault) return error;

@@ -2,10 +2,12 @@
  * Words and figures that a turn puts into the candidate's mouth: each has to stand where it is
  * said to come from.
  */
+import {contentWords, stem} from '../words/content-words.ts';
 import {expression} from '../words/expression.ts';
 import {findQuote} from '../words/quotes.ts';
 import {tokenize} from '../words/tokens.ts';
-import {figuresBeyond} from './figures.ts';
+import {figuresBeyond, figuresOf} from './figures.ts';
+import {remembered} from './remembered.ts';
 
 /** A single word in quotation marks is a name, not a quotation. */
 const FEWEST_QUOTED_WORDS = 2;
@@ -35,16 +37,18 @@ export function hasOpenQuote(text: string): boolean {
 export function findMisquotes(text: string, sources: readonly string[]): string[] {
   return quotedIn(text)
     .filter((quote) => tokenize(quote).length >= FEWEST_QUOTED_WORDS)
-    .filter((quote) => !sources.some((source) => stands(quote, source)))
+    .filter((quote) => !standsIn(sources, quote))
     .map((quote) => quote.slice(0, LONGEST_SPAN));
 }
 
 /** Most quotations stand there to the letter: those need no search through a whole interview. */
-function stands(quote: string, source: string): boolean {
-  const at = source.indexOf(quote);
-  if (at === -1) return findQuote(source, quote) !== null;
-  const around = source.slice(Math.max(0, at - 1), at + quote.length + 1);
-  return findQuote(around, quote) !== null || findQuote(source, quote) !== null;
+function standsIn(sources: readonly string[], quote: string): boolean {
+  const isExact = sources.some((source) => {
+    const at = source.indexOf(quote);
+    const around = source.slice(Math.max(0, at - 1), at + quote.length + 1);
+    return at !== -1 && findQuote(around, quote) !== null;
+  });
+  return isExact || sources.some((source) => findQuote(source, quote) !== null);
 }
 
 const SAYING =
@@ -62,7 +66,58 @@ const ATTRIBUTED = expression(
 export function findFalseFigures(text: string, said: readonly string[]): string[] {
   const plain = text.replace(/[’‘]/gu, "'");
   return [...plain.matchAll(ATTRIBUTED)].flatMap((match) => {
-    const whole = match[0];
+    // "Of your 6 consumers, two …": only what directly follows is theirs.
+    const whole = /^your/iu.test(match[0]) ? (match[0].split(',')[0] ?? '') : match[0];
     return figuresBeyond(whole, said).map(() => whole);
   });
+}
+
+const END_OF_CLAUSE = String.raw`[.;:?!—](?=\s|$)| [–-] |, (?:now|and|but|so|then|yet|what|which|how|who|when|where|while)\b|$`;
+/** What follows is given as the candidate's own words; "nothing" and "not" were never said. */
+const REPORTED = expression(
+  String.raw`\b(?:you(?:'ve| have|'d| had)?(?: just| also| already| earlier| first| then| once)*
+    (?: (?:said|say|wrote|write|told me|claimed|claim|stated|state|mentioned|promised)(?: earlier| just now| before)?(?: that)?)|
+    earlier,? you (?:put|had|have|chose|used|let|made|kept|sent|took)|
+    as you (?:said|say|wrote|write|put it|told me|mentioned|claimed),?|according to you,?|
+    by your (?:own )?account,?)(?!\p{L})(?! (?:nothing|not|no|little|yourself|so|how|what|which|where|when|why|who|whether)\b)
+    (.*?)(?=${END_OF_CLAUSE})`,
+  'giu',
+);
+/** Share of the words of such a clause that must stand in one thing the candidate said. */
+const REPORTED_SHARE = 0.6;
+const FEWEST_REPORTED = 2;
+/** Letters two forms of a word have in common at least: "expiry" and "expires". */
+const COMMON_STEM = 5;
+
+/** Clauses that a turn reports as the candidate's and that nothing they said comes near. */
+export function findFalseReports(text: string, said: readonly string[]): string[] {
+  const plain = text.replace(/[’‘]/gu, "'").replace(QUOTED, (quote) => '_'.repeat(quote.length));
+  const reports = [...plain.matchAll(REPORTED)];
+  if (reports.length === 0) return [];
+  const known = said.map(stemsOf);
+  return reports.flatMap((match) => {
+    const words = wordsWithout(match[1] ?? '');
+    if (words.length < FEWEST_REPORTED) return [];
+    const isReported = known.some(
+      (one) =>
+        words.filter((word) => one.some((other) => isSameWord(word, other))).length >=
+        words.length * REPORTED_SHARE,
+    );
+    return isReported ? [] : [text.slice(match.index, match.index + match[0].length)];
+  });
+}
+
+const stemsOf = remembered((text) => [...new Set(contentWords(text).map(stem))]);
+
+/** Content words of a clause; its quotations and figures have checks of their own. */
+function wordsWithout(clause: string): string[] {
+  let bare = clause.replaceAll(/_+/gu, ' ');
+  for (const {start, end} of figuresOf(bare))
+    bare = `${bare.slice(0, start)}${' '.repeat(end - start)}${bare.slice(end)}`;
+  return contentWords(bare).map(stem);
+}
+
+function isSameWord(one: string, other: string): boolean {
+  if (one === other) return true;
+  return one.length >= COMMON_STEM && one.slice(0, COMMON_STEM) === other.slice(0, COMMON_STEM);
 }

@@ -3,6 +3,8 @@
  * "10k" and "ten thousand" are the same figure.
  */
 
+import {remembered} from './remembered.ts';
+
 export interface Figure {
   readonly value: number;
   readonly start: number;
@@ -58,10 +60,14 @@ export function figuresOf(text: string): Figure[] {
 export function figuresBeyond(text: string, known: readonly string[]): Figure[] {
   const figures = figuresOf(text);
   if (figures.length === 0) return [];
-  const values = new Set(known.flatMap((one) => figuresOf(one).map(({value}) => value)));
-  if (known.some((one) => /\bone\b/iu.test(one))) values.add(1);
+  const values = new Set(known.flatMap(valuesOf));
   return figures.filter(({value}) => !values.has(value));
 }
+
+const valuesOf = remembered((text) => [
+  ...figuresOf(text).map(({value}) => value),
+  ...(/\bone\b/iu.test(text) ? [1] : []),
+]);
 
 function ofDigits(digits: string, scale: string | undefined): number | null {
   const isGrouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(digits);

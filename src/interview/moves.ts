@@ -14,6 +14,7 @@ import {OPENER, openLadder, rungKey} from './reduce.ts';
 import {depthOf, nextRung} from './rungs.ts';
 import {isSpeakable, mayaTurns} from './said.ts';
 import type {CandidateTurn, InterviewState} from './state.ts';
+import {isWithdrawn} from './withdrawn.ts';
 
 /** Questions on one ladder in a row before another topic gets its turn. */
 const MAX_DEPTH = 3;
@@ -131,6 +132,7 @@ export function contradictMove(state: InterviewState): Move | null {
   const put = mayaTurns(state).flatMap(({move}) => (move.kind === 'contradict' ? [move] : []));
   const isPut = put.some(({earlier, quote}) => earlier === found?.earlier && quote === found.later);
   if (!found || isPut || put.length >= MAX_CONTRADICTIONS) return null;
+  if (isWithdrawn(found, state)) return null;
   const claim = state.claims.findLast(({quote}) => found.earlier.includes(quote));
   return {kind: 'contradict', claim: claim?.id ?? null, earlier: found.earlier, quote: found.later};
 }

@@ -7,10 +7,18 @@ import {compilePattern, findPattern, mentions} from '../words/pattern.ts';
 import {findPraise, findVerdicts} from '../words/praise.ts';
 import {splitSentences} from '../words/sentences.ts';
 import {tokenize} from '../words/tokens.ts';
-import {findFalseFigures, findMisquotes} from './attributions.ts';
+import {
+  findFalseFigures,
+  findFalseReports,
+  findMisquotes,
+  hasOpenQuote,
+  quotedIn,
+} from './attributions.ts';
 import {figuresBeyond, figuresOf} from './figures.ts';
+import {findBuildOrders, findUnaskedFacts} from './giveaways.ts';
 import {findOutOfCharacter} from './out-of-character.ts';
 import {findLeading, questionsOf} from './questions.ts';
+import {countsOf, isRepeat} from './repeats.ts';
 import {findTimeClaims} from './time-claims.ts';
 
 export const GATE_RULES = [
@@ -26,14 +34,19 @@ export const GATE_RULES = [
 ] as const;
 export type GateRule = (typeof GATE_RULES)[number];
 
+/** What is unanchored can be so for several reasons, each of which is mended otherwise. */
+export const GATE_REASONS = ['misquoted', 'false-figure', 'misreported', 'out-of-role'] as const;
+export type GateReason = (typeof GATE_REASONS)[number];
+
 export interface Violation {
   readonly rule: GateRule;
   /** The words that broke the rule, verbatim. */
   readonly span: string;
+  readonly reason?: GateReason;
 }
 
 export interface GateContext {
-  /** Everything the candidate has said. */
+  /** Everything the candidate has said, each answer by itself. */
   readonly candidateTexts: readonly string[];
   readonly lastAnswer: string | null;
   /** Everything the interviewer has said. */
@@ -52,8 +65,10 @@ export interface GateContext {
   readonly sourceText?: string;
   /** The round's task: it may be quoted. */
   readonly task?: string;
-  /** This turn answers a clarifying question: the fact it gives, null when there is none to give. */
+  /** This turn answers a clarifying question: the fact it gives, null when none was recognised. */
   readonly fact?: string | null;
+  /** Facts of the sheet that have not been told, each with its subject. */
+  readonly untold?: readonly string[];
   /** What this turn has to tell, such as a failure that is injected. */
   readonly conveys?: string;
 }
@@ -64,10 +79,13 @@ const MOST_WORDS_BEFORE = 30;
 const MOST_WORDS_OF_SCENE = 45;
 /** Share of the words of a scene that a turn has to take up to have told it. */
 const CONVEYED = 0.34;
-/** Share of the words of the longer question that make two questions the same. */
-const SAME_QUESTION = 0.85;
-/** "Why?" may be asked again. */
-const FEWEST_QUESTION_WORDS = 3;
+const ENDS_ASKING = /\?["'”’)\]]*$/u;
+/** It can only mean what was just said. */
+const POINTED =
+  /^(?:(?:okay|ok|noted)[.,] )?(?:stop|hold on|hold it|wait|halt)(?: right)? there\b/iu;
+/** Request A, worker B: her way to take two of the candidate's parts apart. */
+const ACTOR =
+  /(?<![\p{L}\p{N}'’.])(?:[B-HJ-Z]|A(?= (?:is|has|was|and|or|waits|holds|dies|reads|writes|gets|commits)\b|['’]s|[.,;:?!]))(?![\p{L}\p{N}.])/u;
 
 /**
  * What is wrong with a turn, in the order of the rules; empty when nothing is. Without a context
@@ -96,8 +114,10 @@ export function checkTurn(text: string, context?: GateContext): Violation[] {
   if (context.conveys !== undefined && !isConveyed(text, context.conveys))
     report('unanchored', text);
   if (typeof context.fact === 'string' && !isGiven(text, context.fact)) report('unanchored', text);
-  for (const span of findUnfounded(text, context)) report('unanchored', span);
-  const repeated = questions.find((question) => isRepeat(question.text, context.earlierTurns));
+  violations.push(...findUnfounded(text, context));
+  const repeated = questions.find((question) =>
+    isRepeat(question.text, text, context.earlierTurns),
+  );
   if (repeated) report('repeat', repeated.text);
   if (!context.mayStateTime)
     for (const span of findTimeClaims(text, context.sourceText)) report('time-claim', span);
@@ -106,10 +126,12 @@ export function checkTurn(text: string, context?: GateContext): Violation[] {
 
 /**
  * What is wrong with the beginning of a turn, of which nothing can be taken back: all rules but
- * those that only a whole turn can keep. From its question on it is held to be whole.
+ * those that only a whole turn can keep. From its question on it is held to be whole; after an order
+ * such as "Follow one cent." a question may still come.
  */
 export function checkBeginning(text: string, context: GateContext): Violation[] {
-  if (questionsOf(text).length > 0) return checkTurn(text, context);
+  if (questionsOf(text).some((question) => ENDS_ASKING.test(question.text)))
+    return checkTurn(text, context);
   const {conveys: _conveys, fact, ...rest} = context;
   const violations = checkTurn(text, {
     ...rest,
@@ -118,17 +140,21 @@ export function checkBeginning(text: string, context: GateContext): Violation[] 
     needsAnchor: false,
     needsQuestion: false,
   });
+  if (hasOpenQuote(text)) violations.push({rule: 'unanchored', span: text});
   const words = wordsOf(text);
-  const most = mostWordsBefore(text, context.conveys);
-  if (context.needsQuestion && words.length > most && words.length <= MOST_WORDS)
+  const most = mostWordsBefore(text, context);
+  if (words.length > most && words.length <= MOST_WORDS)
     violations.push({rule: 'too-long', span: words.slice(most).join(' ')});
   return violations;
 }
 
 /** What has to be told must still fit in after anything that doesn't tell it. */
-function mostWordsBefore(text: string, conveys: string | undefined): number {
-  if (conveys === undefined) return MOST_WORDS_BEFORE;
-  return isConveyed(text, conveys) ? MOST_WORDS_OF_SCENE : MOST_WORDS - wordsOf(conveys).length;
+function mostWordsBefore(text: string, {conveys, fact, needsQuestion}: GateContext): number {
+  const due = conveys ?? fact ?? undefined;
+  if (due === undefined) return needsQuestion ? MOST_WORDS_BEFORE : MOST_WORDS;
+  const isTold = conveys === undefined ? isGiven(text, due) : isConveyed(text, due);
+  if (isTold) return needsQuestion ? MOST_WORDS_OF_SCENE : MOST_WORDS;
+  return Math.min(MOST_WORDS_OF_SCENE, MOST_WORDS - wordsOf(due).length);
 }
 
 function wordsOf(text: string): string[] {
@@ -137,15 +163,19 @@ function wordsOf(text: string): string[] {
 
 /** Compiles what the gate is made of, which takes the first check some 30 ms. */
 export function warmGate(): void {
-  checkTurn('Noted. You wrote "the row wins" after 5 minutes. Which row does request B read?', {
-    candidateTexts: ['the row wins after 5 minutes'],
-    lastAnswer: 'the row wins',
-    earlierTurns: ['What does request A read?'],
-    guarded: ['two words | third'],
-    mayStateTime: false,
-    needsAnchor: true,
-    needsQuestion: true,
-  });
+  checkTurn(
+    'Noted. You wrote "the row wins" after 5 minutes. Put 7 rows in a table. Which row does request B read?',
+    {
+      candidateTexts: ['the row wins after 5 minutes'],
+      untold: ['Rows: 7 at most.'],
+      lastAnswer: 'the row wins',
+      earlierTurns: ['What does request A read?'],
+      guarded: ['two words | third'],
+      mayStateTime: false,
+      needsAnchor: true,
+      needsQuestion: true,
+    },
+  );
 }
 
 function findLeaks(text: string, context: GateContext): string[] {
@@ -162,11 +192,18 @@ function findLeaks(text: string, context: GateContext): string[] {
     if (isInflected(words, licensed)) continue;
     leaks.push(text.slice(tokens[match.from]?.start, tokens[match.to - 1]?.end));
   }
+  leaks.push(...findBuildOrders(text, licensed));
+  const {fact, untold = [], task = '', earlierTurns} = context;
+  // The answer to a clarifying question is held against the sheet elsewhere.
+  if (fact === undefined)
+    leaks.push(...findUnaskedFacts(text, untold, [...licensed, ...earlierTurns, task]));
   return leaks;
 }
 
-/** One word that was named in another form: "leases" after "lease". */
-function isInflected([word, ...more]: readonly string[], texts: readonly string[]): boolean {
+/** One word that was named in another form, "leases" after "lease", or a code after "gets 409". */
+function isInflected(words: readonly string[], texts: readonly string[]): boolean {
+  const code = words.find((one) => /^\d{3}$/u.test(one));
+  const [word, ...more] = code === undefined ? words : [code];
   if (word === undefined || more.length > 0) return false;
   return texts.some((said) => tokenize(said).some((token) => stem(token.word) === stem(word)));
 }
@@ -176,6 +213,10 @@ function isAnchored(text: string, context: GateContext): boolean {
   const said = new Set(contentWords(context.lastAnswer).map(stem));
   // Nothing was said that could be taken up.
   if (said.size === 0) return true;
+  if (POINTED.test(text) || ACTOR.test(text)) return true;
+  if (quotedIn(text).some((quote) => contentWords(quote).some((word) => said.has(stem(word)))))
+    return true;
+  if (figuresOf(text).length > figuresBeyond(text, [context.lastAnswer]).length) return true;
   const own = new Set(
     (context.personaWords ?? []).flatMap((words) => contentWords(words)).map(stem),
   );
@@ -184,57 +225,31 @@ function isAnchored(text: string, context: GateContext): boolean {
     .some((word) => said.has(word) && !own.has(word));
 }
 
-function isRepeat(question: string, earlierTurns: readonly string[]): boolean {
-  const words = wordCounts(question);
-  if (sizeOf(words) < FEWEST_QUESTION_WORDS) return false;
-  return sentencesOf(earlierTurns).some((sentence) => overlap(words, sentence) >= SAME_QUESTION);
-}
-
-type WordCounts = ReadonlyMap<string, number>;
-const COUNTED = new WeakMap<readonly string[], readonly WordCounts[]>();
-
-/** Words of all sentences said so far: counted once for a turn, of which every sentence is checked. */
-function sentencesOf(turns: readonly string[]): readonly WordCounts[] {
-  const counted = COUNTED.get(turns);
-  if (counted) return counted;
-  const counts = turns.flatMap((turn) => splitSentences(turn).map(({text}) => wordCounts(text)));
-  COUNTED.set(turns, counts);
-  return counts;
-}
-
 /** Does ahead of time what the first check with this context would have to do. */
 export function prepareGate({earlierTurns, guarded}: GateContext): void {
-  sentencesOf(earlierTurns);
+  countsOf(earlierTurns);
   for (const source of guarded) compilePattern(source);
 }
 
-function wordCounts(text: string): WordCounts {
-  const counts = new Map<string, number>();
-  for (const {word} of tokenize(text)) counts.set(stem(word), (counts.get(stem(word)) ?? 0) + 1);
-  return counts;
-}
-
-function overlap(one: WordCounts, other: WordCounts): number {
-  let common = 0;
-  for (const [word, count] of one) common += Math.min(count, other.get(word) ?? 0);
-  return common / Math.max(sizeOf(one), sizeOf(other), 1);
-}
-
-function sizeOf(counts: WordCounts): number {
-  return [...counts.values()].reduce((sum, count) => sum + count, 0);
-}
-
 /** What comes from nowhere in this conversation: misquotations, invented figures, talk of prompts. */
-function findUnfounded(text: string, context: GateContext): string[] {
-  const {candidateTexts, sourceText = '', task = '', fact} = context;
-  const misquoted = findMisquotes(text, [...candidateTexts, sourceText, task]);
-  const misattributed = findFalseFigures(text, candidateTexts);
+function findUnfounded(text: string, context: GateContext): Violation[] {
+  const {candidateTexts, sourceText = '', task = '', fact, untold = []} = context;
+  // A question that wasn't recognised may still be one that the sheet answers.
+  const given =
+    fact === null ? [...untold, ...candidateTexts, ...context.earlierTurns, task] : [fact ?? ''];
   const invented =
     fact === undefined
       ? []
-      : figuresBeyond(text, [fact ?? '', sourceText]).map(({start, end}) => text.slice(start, end));
-  const strange = findOutOfCharacter(text, sourceText);
-  return [...misquoted, ...misattributed, ...invented, ...strange];
+      : figuresBeyond(text, [...given, sourceText]).map(({start, end}) => text.slice(start, end));
+  const found: Readonly<Record<GateReason, readonly string[]>> = {
+    misquoted: findMisquotes(text, [...candidateTexts, sourceText, task]),
+    'false-figure': [...findFalseFigures(text, candidateTexts), ...invented],
+    misreported: findFalseReports(text, [...candidateTexts, sourceText]),
+    'out-of-role': findOutOfCharacter(text, sourceText),
+  };
+  return GATE_REASONS.flatMap((reason) =>
+    found[reason].map((span): Violation => ({rule: 'unanchored', span, reason})),
+  );
 }
 
 function isConveyed(text: string, source: string): boolean {

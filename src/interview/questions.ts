@@ -32,11 +32,14 @@ const NEXT = expression(
 );
 /** "…, which is …": a remark on what stands before. */
 const RELATIVE = /^, (?:which|who|whose|whom|what)\b(?!.*\?)/iu;
+/** "Show me the row.", also behind a colon: "One payment, one row: show me the row." */
 const ORDER_TO = expression(
-  String.raw`^(?:(?:so|and|but|then|now|okay|ok|noted|stop there|stop|go on|
-    again)[,.]? )*(?:please )?(?:walk|show|tell|give|name|describe|explain|trace|write|put|
+  String.raw`(?:^|[:;–—] ?)(?:(?:so|and|but|then|now|okay|ok|noted|stop there|stop|go on|
+    again)[,.]? )*(?:please )?(?:(?:you )?tell|walk|show|give|name|describe|explain|trace|write|put|
     choose|pick|read|list|draw|start|begin|point|quantify|convince|state|define|say|take me|
-    go through|spell|count|finish|narrow|help me|let's hear|i want|i'd like|i'd want)\b`,
+    spell|count|finish|narrow|help me|let's hear|i want|i'd like|i'd want|lead|play|
+    narrate|talk me|run me|follow|sketch|lay|
+    go (?:through|over|on from|(?:line|step|field|row|column|write|request|call) by))\b`,
 );
 
 /** The asking sentences of a turn; words in quotation marks are the candidate's and ask nothing. */
@@ -123,13 +126,41 @@ const LEADING: readonly RegExp[] = [
   /\b(?:maybe|perhaps) (?:with|by|using|an?)\b[^?]*\?$/iu,
 ];
 
-/** Yes/no questions that name their own answer: "so you'd use a queue, right?" */
+/** A request in the form of a question: "Can you show me the row?" */
+const REQUEST = `(?:can|could|would|will) you (?:please )?(?:walk|show|tell|give|describe|explain|lead|
+    take me|name|draw|trace|list|say|write|put|be|go|point|play)\\b`;
+/** A question that starts with its verb can be answered with yes. */
+const YES_NO = expression(
+  `(?:^(?:(?:so|and|but|then|now|okay|ok|well|or|noted|again|here|there)[,.]? )*|[:;] |\\s[—–-]\\s)
+    (?!${REQUEST})${AUXILIARY} \\S|, (?:(?:so|and|but|then) )?(?!${REQUEST})${AUXILIARY} ${SUBJECT}\\b`,
+  'iu',
+);
+const OPEN_WORD = expression(
+  `\\b(?:who|whom|whose|what|why|how|which)\\b|\\b(?:when|where) ${AUXILIARY}\\b`,
+  'iu',
+);
+/** Two ways to go on, one of which is the better one; two readings of a scene are none. */
+const TWO_WAYS = expression(
+  `(?:^|[:;,] |\\s[—–-]\\s)(?:(?:so|and|but|then|now|okay|ok|well|or|noted|again)[,.]? )*(?:do|does|did|
+    will|would|should|could|can) (?:you|we|your \\p{L}+) .*\\bor\\b`,
+  'iu',
+);
+
+/** Whether a question can be answered with yes or no, or offers the candidate two ways to go on. */
+function isClosed(question: string): boolean {
+  if (OPEN_WORD.test(question) || !YES_NO.test(question)) return false;
+  const isEither = /\bor\b(?! (?:not|no)\b)/iu.test(question);
+  return !isEither || TWO_WAYS.test(question);
+}
+
+/** Questions that name their own answer, "so you'd use a queue, right?", or can be answered with yes. */
 export function findLeading(text: string): string[] {
   const blanked = blankQuotes(text).replace(/[’‘]/gu, "'");
   return splitSentences(text)
     .filter((sentence) => {
       const plain = blanked.slice(sentence.start, sentence.end);
-      return plain.endsWith('?') && LEADING.some((frame) => frame.test(plain));
+      if (!plain.endsWith('?')) return false;
+      return LEADING.some((frame) => frame.test(plain)) || isClosed(plain);
     })
     .map((sentence) => sentence.text);
 }

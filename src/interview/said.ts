@@ -14,7 +14,12 @@ export function isSpeakable(text: string, state: InterviewState, round: Round): 
 }
 
 export function candidateText(state: InterviewState): string {
-  return state.turns.flatMap((turn) => (turn.who === 'candidate' ? [turn.text] : [])).join('\n');
+  return candidateTexts(state).join('\n');
+}
+
+/** Everything that the candidate has sent, one text each. */
+export function candidateTexts(state: InterviewState): readonly string[] {
+  return state.turns.flatMap((turn) => (turn.who === 'candidate' ? [turn.text] : []));
 }
 
 /** Everything that counts as an answer, one text each. */

@@ -1,4 +1,7 @@
-/** Statements about the time of the interview, which its clock makes and nobody else. */
+/**
+ * Statements about the time of the interview and what comes later in it: the clock makes the first,
+ * and nobody makes the others.
+ */
 import {expression} from '../words/expression.ts';
 
 const UNIT = '(?:minutes?|mins?|seconds?|secs?|hours?)';
@@ -48,11 +51,50 @@ const TIME_CLAIMS: readonly RegExp[] = [
   ),
 ];
 
+/** What is still to come, and how far along the round is. */
+const COURSE: readonly RegExp[] = [
+  expression(
+    String.raw`\b(?:one|two|three|four|five|a few|some|several|a couple(?: of)?|\d+) (?:more |other |further )?
+    (?:questions?|topics?|things|subjects|areas) (?:more|after (?:this|that)|to go|left|remain(?:ing)?|to cover|to get
+    (?:to|through)|still to|before (?:we|i|the end))\b|
+    \b(?:we|i|there)(?:'ve| have|'s| is| are|'re)?(?: still| got| also| only)* (?:other|more|many|several|
+    plenty of|a lot|two|three|four|a few|some) (?:more |other )?(?:topics|subjects|areas|questions|
+    ground)\b|\bmore (?:topics|subjects|questions) (?:to|ahead|after|waiting|follow)\b`,
+    'giu',
+  ),
+  expression(
+    String.raw`\b(?:we|i)(?:'ll|'re going to| will| shall| are going to| can| may| might)(?: \w+)? (?:come|get|
+    go|return|turn|circle|move|be coming)(?: back)? (?:on )?(?:to|into|round to) (?!you|work|sleep)[^.?!]{1,40}?(?:later|
+    afterwards|in a (?:bit|moment|minute)|soon|next|after (?:this|that)|further on|shortly)\b|
+    \b(?:later|soon|shortly),? (?:we|i)(?:'ll| will| shall)\b|\bmore on (?:that|this|it) (?:later|soon|in a
+    )|\b(?:that|this|the \p{L}+) comes (?:later|next) in (?:this|the|our) (?:interview|round|session)\b|
+    \b(?:let's|we'll|i'll|let me) (?:leave|save|park|keep|hold) (?:that|this|it|the \p{L}+) for (?:later|
+    now|the end|afterwards)\b`,
+    'giu',
+  ),
+  expression(
+    String.raw`\b(?:the|this|our) (?:interview|round|session|conversation|hour) (?:\w+ )?(?:ends?|is (?:nearly|almost|
+    about|coming|close|drawing|over|ending|half)|closes?|finishes|comes to|runs out|runs until)\b|
+    \b(?:we're|we are|you're|you are|i'm) (?:now |well |already |just |nearly |almost |
+    about |roughly )*(?:past|at|near|towards?|in|through|over|beyond|nearing|approaching) (?:the )?
+    (?:middle|half|half-?way(?: (?:mark|point))?|end|last (?:part|stretch|third|quarter|minutes)|final
+    (?:part|stretch|minutes)|second half|first half|three quarters)(?: (?:of (?:this|the (?:interview|round|session)|
+    our)|now|already)|(?=[.,;:!?]|$))`,
+    'giu',
+  ),
+  expression(
+    `\\b${AMOUNT} (?:more )?${UNIT} (?:that(?:'s| is| are)?|which (?:is|are)|we|you|that we|that you|i)(?: still| now)? ?(?:left|remain|remaining|have(?: left)?|still have|to go)(?=[.,;:!?]|$| (?:for|in|of|on|before|left|now|here))|
+    \\bthe (?:rest of (?:the|our|your) (?:time|minutes|interview|round|session)|(?:remaining|last|final) (?:few )?(?:\\w+ )?minutes of (?:this|the|our) (?:interview|round|session))\\b`,
+    'giu',
+  ),
+  /\b(?:keep (?:it|this|that) (?:short|brief|quick)|(?:quickly|briefly),? (?:since|because|as|before) (?:we|time|there|i)\b|(?:be|answer) (?:quick|brief)(?:ly)?\b|in the interest of time)\b/giu,
+];
+
 /** Claims about the interview's time, verbatim; those that the authored text makes are its own. */
 export function findTimeClaims(text: string, authored = ''): string[] {
   const plain = text.replace(/[’‘]/gu, "'");
   const given = authored.replace(/[’‘]/gu, "'").toLowerCase();
-  return TIME_CLAIMS.flatMap((claim) =>
+  return [...TIME_CLAIMS, ...COURSE].flatMap((claim) =>
     [...plain.matchAll(claim)]
       .filter((match) => !given.includes(match[0].toLowerCase()))
       .map((match) => text.slice(match.index, match.index + match[0].length)),

@@ -1,7 +1,9 @@
 /** What a session may cost: warns once when most of it is spent, and stops paid calls at its end. */
+import {isPriced} from '../claude/prices.ts';
 import {Fault} from '../fault.ts';
 import type {Listener} from '../coach/listener.ts';
 import type {Speaker} from '../coach/speaker.ts';
+import type {SessionModel} from './session-parts.ts';
 
 /** Share of the budget at which the candidate is told. */
 const WARNING_SHARE = 0.8;
@@ -27,6 +29,15 @@ export class Budget {
     if (limit === null || this.#hasWarned || this.#spentUsd < limit * WARNING_SHARE) return null;
     this.#hasWarned = true;
     return `This session has cost $${this.#spentUsd.toFixed(2)} of its budget of $${limit.toFixed(2)}.`;
+  }
+
+  /** Where calls have no known price, nothing can be held to it. @returns a sentence to show */
+  doubt({speaker, listener, host}: Pick<SessionModel, 'speaker' | 'listener' | 'host'>) {
+    if (this.#limitUsd === null) return null;
+    const names = [speaker.name, ...(listener === null ? [] : [listener.name])];
+    const unpriced = new Set(names.filter((name) => !isPriced(name, host)));
+    if (unpriced.size === 0) return null;
+    return `No price is known for ${[...unpriced].join(' and ')} at ${host}, so the budget can't be kept.`;
   }
 
   isSpent(): boolean {

@@ -6,6 +6,7 @@ import type {Fault} from '../fault.ts';
 import type {EventBody} from '../interview/events.ts';
 import {BUDGET_SPENT} from './budget.ts';
 import type {Budget} from './budget.ts';
+import {promptly} from './promptly.ts';
 import type {SessionModel} from './session-parts.ts';
 import type {CoachView} from './session.ts';
 
@@ -13,12 +14,14 @@ type Because = Extract<EventBody, {type: 'coach.changed'}>['because'];
 
 export class CoachInCharge {
   readonly #offline: Speaker;
+  /** Calls that nobody waits for any more, and that may still tell what they have cost. */
+  readonly #leaving = new Set<Promise<unknown>>();
   #model: {readonly speaker: Speaker; readonly listener: Listener | null; host: string} | null;
 
   constructor(offline: Speaker, model: SessionModel | null, budget: Budget) {
     this.#offline = offline;
     this.#model = model && {
-      speaker: budget.guardSpeaker(model.speaker),
+      speaker: this.#prompt(budget.guardSpeaker(model.speaker)),
       listener: model.listener && budget.guardListener(model.listener),
       host: model.host,
     };
@@ -39,6 +42,23 @@ export class CoachInCharge {
   /** The offline coach speaks from here on. */
   goOffline(): void {
     this.#model = null;
+  }
+
+  /** Resolves when no call is under way any more. */
+  async settled(): Promise<void> {
+    await Promise.all(this.#leaving);
+  }
+
+  /** A speaker that nobody has to wait for once it is called off. */
+  #prompt(speaker: Speaker): Speaker {
+    const left = (ended: Promise<unknown>): void => {
+      this.#leaving.add(ended);
+      void ended.then(() => this.#leaving.delete(ended));
+    };
+    return {
+      name: speaker.name,
+      speak: (speech, signal) => promptly(speaker.speak(speech, signal), signal, left),
+    };
   }
 
   view(): CoachView {

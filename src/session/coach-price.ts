@@ -24,13 +24,15 @@ export interface Priced {
 export function priceInWords({coach, grader, minutes, criteria}: Priced): string {
   const {interview, grading} = pricesOf({coach, grader, minutes, criteria});
   if (interview === null || grading === null) {
-    return 'not known for this model and host; tokens are counted';
+    const hasBudget = coach.kind === 'model' && coach.budgetUsd !== null && interview === null;
+    const budget = hasBudget ? " and your budget can't be kept" : '';
+    return `not known for this model and host; tokens are counted${budget}`;
   }
   if (interview + grading === 0) return 'free: neither coach nor judge makes a call';
   const cap =
     coach.kind === 'offline' || coach.budgetUsd === null
       ? ''
-      : `; the interview never above $${coach.budgetUsd.toFixed(2)} unasked`;
+      : `; the interview stops and asks at $${coach.budgetUsd.toFixed(2)}`;
   return `about ${dollars(interview)} for the interview and ${dollars(grading)} for grading${cap}`;
 }
 

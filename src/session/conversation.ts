@@ -84,10 +84,17 @@ export class Conversation {
     return this.#unsaved.map(({text}) => text);
   }
 
-  /** @returns a promise that settles when the event is on disk, or passed over after a failure */
-  async write(body: EventBody): Promise<void> {
+  /**
+   * Resolves when the event is on disk, or passed over after a failure.
+   * @returns whether it is on disk
+   */
+  async write(body: EventBody): Promise<boolean> {
     const t = this.#time.elapsedMs();
-    await this.#writing.add(async () => await this.#append(body, t));
+    let isOnDisk = false;
+    await this.#writing.add(async () => {
+      isOnDisk = await this.#append(body, t);
+    });
+    return isOnDisk;
   }
 
   async begin(start: Beginning, coach: string, lengthMs: InterviewMs): Promise<void> {
@@ -170,12 +177,14 @@ export class Conversation {
     if (standstill) void this.write({type: 'clock.released', ...standstill});
   }
 
-  async #append(body: EventBody, t: InterviewMs, taken?: () => void): Promise<void> {
-    if (this.record === null) return;
+  /** @returns false when there is no journal to write to any more */
+  async #append(body: EventBody, t: InterviewMs, taken?: () => void): Promise<boolean> {
+    if (this.record === null) return false;
     const event = await this.record.append(body, t);
     this.state = reduce(this.state, event);
     taken?.();
     this.#changed();
+    return true;
   }
 
   async #assessLast(t: InterviewMs): Promise<void> {

@@ -69,10 +69,11 @@ export class DraftKeeper {
 
   async save(): Promise<void> {
     if (this.#talk.record === null) return;
-    const draft = this.#draft.beginSave(this.#time.now());
-    if (draft === null) return;
-    await this.#talk.write({type: 'draft.saved', ...draft});
-    this.#draft.endSave();
+    const save = this.#draft.beginSave(this.#time.now());
+    if (save === null) return;
+    const {text, cursor} = save;
+    const isOnDisk = await this.#talk.write({type: 'draft.saved', text, cursor});
+    if (isOnDisk) this.#draft.endSave(save);
   }
 
   /** The words of the draft to cut in on; null to let the candidate write. */

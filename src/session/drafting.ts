@@ -15,6 +15,11 @@ export interface SavedDraft {
   readonly cursor: number;
 }
 
+/** A draft on its way to the disk. */
+export interface BegunSave extends SavedDraft {
+  readonly number: number;
+}
+
 export class Drafting {
   text = '';
   cursor = 0;
@@ -23,9 +28,13 @@ export class Drafting {
   /** Interview clock at the first key of this draft. */
   #begunAt: InterviewMs | null = null;
   #lastKey = 0;
+  /** What was last given out to be saved. */
+  #sentText = '';
+  #sentAt = 0;
+  /** What is known to be on disk. */
   #savedText = '';
-  #savedAt = 0;
-  #isSaving = false;
+  /** Counts the drafts: what was saved of an earlier one tells nothing of this one. */
+  #number = 0;
 
   /** @param elapsedMs interview clock; @param now monotonic ms */
   change(text: string, cursor: number, elapsedMs: InterviewMs, now: number): void {
@@ -39,7 +48,7 @@ export class Drafting {
   restore(text: string, cursor: number, elapsedMs: InterviewMs): void {
     this.text = text;
     this.cursor = cursor;
-    this.#savedText = text;
+    this.#isOnDisk(text);
     this.#begunAt = text === '' ? null : elapsedMs;
   }
 
@@ -51,25 +60,25 @@ export class Drafting {
 
   /** Something of it is not known to be on disk. */
   isUnsaved(): boolean {
-    return this.#isSaving || this.#isNew();
+    return this.whole().text !== this.#savedText;
   }
 
   isSaveDue(now: number): boolean {
-    return this.#isNew() && now - this.#savedAt >= AUTOSAVE_MS;
+    return this.#isNew() && now - this.#sentAt >= AUTOSAVE_MS;
   }
 
   /** @returns what to save now, or null when that is on disk or on its way there */
-  beginSave(now: number): SavedDraft | null {
+  beginSave(now: number): BegunSave | null {
     if (!this.#isNew()) return null;
-    const draft = this.whole();
-    this.#savedText = draft.text;
-    this.#savedAt = now;
-    this.#isSaving = true;
+    const draft = {...this.whole(), number: this.#number};
+    this.#sentText = draft.text;
+    this.#sentAt = now;
     return draft;
   }
 
-  endSave(): void {
-    this.#isSaving = false;
+  /** It is on disk. */
+  endSave({text, number}: BegunSave): void {
+    if (number === this.#number) this.#savedText = text;
   }
 
   reading(elapsedMs: InterviewMs, now: number, wasInterrupted: boolean): DraftReading {
@@ -90,7 +99,7 @@ export class Drafting {
   takeWaiting(): readonly Answer[] {
     const waiting = this.#waiting;
     this.#waiting = [];
-    this.#savedText = '';
+    this.#isOnDisk('');
     return waiting;
   }
 
@@ -102,11 +111,18 @@ export class Drafting {
     this.text = '';
     this.cursor = 0;
     this.#begunAt = null;
-    this.#savedText = '';
+    this.#isOnDisk('');
     return {text, thinkingMs: begun - askedMs, typingMs: sentMs - begun};
   }
 
   #isNew(): boolean {
-    return this.whole().text !== this.#savedText;
+    return this.whole().text !== this.#sentText;
+  }
+
+  /** Another draft begins, of which so much is on disk. */
+  #isOnDisk(text: string): void {
+    this.#number += 1;
+    this.#sentText = text;
+    this.#savedText = text;
   }
 }

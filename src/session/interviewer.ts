@@ -40,7 +40,9 @@ export class Interviewer {
   readonly #asking: Asking;
   readonly #listening: Listening;
   readonly #keyCheck = new AbortController();
-  #notice: string | null = null;
+  /** Answers that nobody has listened to yet. */
+  #unheard: readonly number[] = [];
+  #notice: string | null;
   /** Counts the occasions to ask: only the latest one leads to a question. */
   #occasion = 0;
 
@@ -49,6 +51,7 @@ export class Interviewer {
     const {model} = cast;
     this.#options = options;
     this.#budget = new Budget(model?.budgetUsd ?? null, talk.state.usage.usd);
+    this.#notice = model && this.#budget.doubt(model);
     this.#coach = new CoachInCharge(cast.offlineSpeaker, model, this.#budget);
     const coach = this.#coach;
     this.#trouble = new Trouble({
@@ -109,7 +112,7 @@ export class Interviewer {
     const occasion = this.#occasion;
     const turns = await Promise.all(answers.map((answer) => talk.answer(answer, 'sent')));
     if (!isOpen()) return;
-    for (const turn of turns) this.#listening.begin(turn);
+    this.#unheard = [...this.#unheard, ...turns];
     if (occasion === this.#occasion) this.ask();
   }
 
@@ -190,7 +193,8 @@ export class Interviewer {
       stopWaiting = this.#options.parts.time.every(FAREWELL_MS, resolve);
     });
     const parts = [this.#asking, this.interruption, this.#listening];
-    await Promise.race([Promise.all(parts.map((part) => part.settled())), isLongEnough]);
+    const ended = Promise.all(parts.map((part) => part.settled()));
+    await Promise.race([ended.then(() => this.#coach.settled()), isLongEnough]);
     stopWaiting();
   }
 
@@ -199,12 +203,20 @@ export class Interviewer {
     try {
       const isOnRecord = await this.#asking.next();
       if (!isOnRecord || !isOpen() || occasion !== this.#occasion) return;
+      this.#listen();
       const waiting = takeWaiting();
       if (waiting.length > 0) await this.answer(waiting);
       else talk.letGo('speaking');
     } catch (error) {
       failed(asFault(error));
     }
+  }
+
+  /** Not before she has spoken: a server that takes one call at a time is to answer hers first. */
+  #listen(): void {
+    const unheard = this.#unheard;
+    this.#unheard = [];
+    for (const turn of unheard) this.#listening.begin(turn);
   }
 
   #troubleChanged(): void {

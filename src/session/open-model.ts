@@ -11,6 +11,7 @@ import {claudeSpeaker} from '../coach/claude-speaker.ts';
 import type {Persona} from '../round/persona.ts';
 import type {Round} from '../round/schema.ts';
 import {readPromptFiles} from '../store/prompts.ts';
+import {checkEnteredKey} from './entered-key.ts';
 import type {SessionModel} from './session-parts.ts';
 
 /** Who speaks, as the user's flags, settings and keys have it. */
@@ -59,9 +60,8 @@ export async function openModel(
       tell = listener;
     },
     async changeKey(secret, signal) {
-      const credential = {kind: 'key', secret} as const;
-      await connectClaude({credential, baseUrl, env, onUse: () => undefined}).verify(signal);
-      client.changeCredential(credential);
+      await checkEnteredKey({secret, baseUrl, env}, signal);
+      client.changeCredential({kind: 'key', secret});
     },
   };
 }

@@ -1,10 +1,12 @@
 /** Picks the screen for the phase of the session, and asks before anything is ended. */
-import {Box, useApp, useWindowSize} from 'ink';
+import {Box, useApp, useStdout, useWindowSize} from 'ink';
 import {useEffect, useRef, useState} from 'react';
 import type {Session, SessionView} from '../session/session.ts';
 import type {Card} from './card.ts';
 import {Lines} from './components/lines.tsx';
 import {createComposer} from './composer/composer-store.ts';
+import type {Editor} from './composer/external-editor.ts';
+import {afterEditor, beforeEditor, NO_EDITOR} from './composer/editor-lines.ts';
 import {footerLines} from './footer-lines.ts';
 import {frameFor, isTooSmall} from './frame.ts';
 import {useGlobalKeys} from './hooks/use-global-keys.ts';
@@ -21,17 +23,21 @@ export interface AppProps {
   readonly card: Card;
   /** Stops this process and returns when it runs again; the terminal is the shell's meanwhile. */
   readonly stop: () => Promise<void>;
+  /** Has a text edited in another program; null when the candidate has named none. */
+  readonly editor: Editor | null;
 }
 
-export function App({session, card, stop}: AppProps) {
+export function App({session, card, stop, editor}: AppProps) {
   const view = useSessionView(session);
   const {columns, rows} = useWindowSize();
   const {exit, suspendTerminal} = useApp();
+  const {stdout} = useStdout();
   const fail = (error: unknown): void =>
     exit(error instanceof Error ? error : new Error(String(error)));
   const [composer] = useState(() =>
     createComposer({
       initial: view.initialDraft,
+      answers: view.state.turns.flatMap((turn) => (turn.who === 'candidate' ? [turn.text] : [])),
       onChange: (text, cursor) => session.draftChanged(text, cursor),
       onSend: (text) => session.send(text),
       onFailure: fail,
@@ -45,26 +51,49 @@ export function App({session, card, stop}: AppProps) {
   const ask = (next: Question | null): void =>
     setAsked(next === null ? null : {question: next, phase: view.phase});
   const [overlay, setOverlay] = useState<OverlayKind | null>(null);
-  const isStopping = useRef(false);
+  const isAway = useRef(false);
+  const [ending] = useState(() => new AbortController());
 
   const leave = (): void => void session.leave().catch(fail);
   const finish = (): void => void session.endInterview().catch(fail);
   const suspend = async (): Promise<void> => {
-    if (isStopping.current) return;
-    isStopping.current = true;
+    if (isAway.current) return;
+    isAway.current = true;
     const isTimed = session.view().phase === 'interview';
     try {
       if (isTimed) await session.goAway();
       await suspendTerminal(stop);
       if (isTimed) session.comeBack();
     } finally {
-      isStopping.current = false;
+      isAway.current = false;
+    }
+  };
+  const openEditor = async (): Promise<void> => {
+    if (editor === null) composer.say(NO_EDITOR);
+    if (editor === null || isAway.current) return;
+    isAway.current = true;
+    const {clock} = session.view();
+    try {
+      await suspendTerminal(async () => {
+        stdout.write(beforeEditor(clock));
+        const {text, problem} = await editor({
+          text: composer.text(),
+          onSaved: composer.rewrite,
+          signal: ending.signal,
+        });
+        if (text !== null) composer.rewrite(text);
+        composer.say(afterEditor(problem, clock, session.view().clock));
+      });
+    } finally {
+      isAway.current = false;
     }
   };
 
   useEffect(() => {
     if (isOver(view)) exit();
   }, [view, exit]);
+  // A session that ends takes the editor along, and with it the terminal back.
+  useEffect(() => () => ending.abort(), [ending]);
 
   const small = isTooSmall(columns, rows);
   useGlobalKeys({
@@ -90,6 +119,7 @@ export function App({session, card, stop}: AppProps) {
         overlay={overlay}
         isActive={question === null}
         onOverlay={setOverlay}
+        onEditor={() => void openEditor().catch(fail)}
         onFinish={() => ask('finish')}
         onLeave={leave}
         onClose={() => exit()}

@@ -24,6 +24,24 @@ const NAMED: readonly (readonly [keyof Key, string])[] = [
   ['delete', 'delete'],
 ];
 
+/** Function keys as terminals send them: of VT220, of xterm, of the Linux console, of kitty. */
+const FUNCTION_KEYS: Readonly<Record<string, string>> = {
+  '[11~': 'f1',
+  OP: 'f1',
+  '[[A': 'f1',
+  '[P': 'f1',
+  '[12~': 'f2',
+  OQ: 'f2',
+  '[[B': 'f2',
+  '[Q': 'f2',
+};
+
+/** @returns the function key that a sequence stands for, as far as it is used here; else null */
+export function functionKeyOf(sequence: string): Chord | null {
+  const name = sequence.startsWith('\u001b') ? FUNCTION_KEYS[sequence.slice(1)] : undefined;
+  return name === undefined ? null : {kind: 'key', name};
+}
+
 /**
  * Text behind a line break, more of it than anyone types while a screen is drawn: a paste in a
  * terminal that doesn't mark pastes. Taken for keys, each of its lines would be sent.

@@ -54,7 +54,7 @@ export const SCORECARD_KEYS: readonly Binding<'close'>[] = [
 export const OVERLAY_KEYS: readonly Binding<'close'>[] = [
   {
     command: 'close',
-    keys: ['esc', 'ctrl+r', 'ctrl+g', 'q'],
+    keys: ['esc', 'ctrl+r', 'f1', '?', 'q'],
     does: 'Back to the round',
     hint: 'back',
   },
@@ -66,6 +66,8 @@ export type RoundCommand =
   | 'newer'
   | 'rubric'
   | 'help'
+  | 'editor'
+  | 'meter'
   | 'finish'
   | 'leave'
   | 'suspend';
@@ -77,8 +79,24 @@ export const ROUND_KEYS: readonly Binding<RoundCommand>[] = [
   {command: 'newer', keys: ['pagedown'], does: 'Read on'},
   {command: 'finish', keys: ['ctrl+d'], does: 'End the round and be graded (in an empty answer)'},
   {command: 'leave', keys: ['ctrl+c'], does: 'Leave, or end the round', hint: 'leave'},
-  {command: 'help', keys: ['ctrl+g'], does: 'Show these keys', hint: 'keys'},
+  {
+    command: 'help',
+    keys: ['f1', '?'],
+    does: 'Show these keys (? in an empty answer)',
+    hint: 'keys',
+  },
   {command: 'rubric', keys: ['ctrl+r'], does: 'Show the rubric', hint: 'rubric'},
+  {
+    command: 'editor',
+    keys: ['ctrl+g'],
+    does: 'Write on in your own editor ($VISUAL or $EDITOR); the clock goes on',
+    hint: 'editor',
+  },
+  {
+    command: 'meter',
+    keys: ['f2', 'alt+w'],
+    does: 'Count the words and measure how concrete they are',
+  },
   {command: 'suspend', keys: ['ctrl+z'], does: 'Put the program in the background'},
 ];
 
@@ -117,7 +135,11 @@ export const CONSENT_KEYS: readonly Binding<'yes' | 'no' | 'cancel'>[] = [
   {command: 'cancel', keys: ['esc', 'ctrl+c'], does: 'Quit', hint: 'quit'},
 ];
 
-type DraftCommand = Exclude<BufferAction['type'], 'insert' | 'set'> | 'new-line';
+type DraftCommand =
+  | Exclude<BufferAction['type'], 'insert' | 'paste' | 'set'>
+  | 'new-line'
+  | 'older'
+  | 'newer';
 
 /** Keys of the draft, as in a shell or a mail program. */
 export const DRAFT_KEYS: readonly Binding<DraftCommand>[] = [
@@ -149,6 +171,9 @@ export const DRAFT_KEYS: readonly Binding<DraftCommand>[] = [
   // A terminal sends the same byte for Ctrl+_ and Ctrl+/; kitty's protocol tells them apart.
   {command: 'undo', keys: ['ctrl+_', 'alt+z', 'ctrl+/', 'ctrl+shift+-'], does: 'Undo'},
   {command: 'redo', keys: ['alt+shift+z'], does: 'Redo'},
+  {command: 'open-paste', keys: ['tab'], does: 'Open the folded paste at the cursor'},
+  {command: 'older', keys: ['alt+up'], does: 'The answer before (also ↑ in an empty one)'},
+  {command: 'newer', keys: ['alt+down'], does: 'The answer behind it, at last your draft'},
 ];
 
 export type QuestionCommand = 'yes' | 'no' | 'leave' | 'finish';

@@ -4,6 +4,8 @@ import type {Session} from '../session/session.ts';
 import {App} from './app.tsx';
 import type {Card} from './card.ts';
 import {Keyboard} from './components/keyboard.tsx';
+import type {Editor} from './composer/external-editor.ts';
+import {editorOf} from './composer/external-editor.ts';
 import {compactOutput} from './compact-output.ts';
 import {stopProcess} from './stop-process.ts';
 
@@ -14,6 +16,8 @@ export interface ScreenOptions {
   readonly card?: Card;
   /** Stops this process until it is continued. @default {@link stopProcess} */
   readonly stop?: () => Promise<void>;
+  /** Has the draft edited elsewhere; null where there is no editor. @default the environment's */
+  readonly editor?: Editor | null;
 }
 
 /**
@@ -21,10 +25,10 @@ export interface ScreenOptions {
  * rejects with what an intent of the session threw. The terminal is as it was before either way.
  */
 export async function runScreens(session: Session, options: ScreenOptions): Promise<void> {
-  const {stdin, stdout, card = {}, stop = stopProcess} = options;
+  const {stdin, stdout, card = {}, stop = stopProcess, editor = editorOf(process.env)} = options;
   const tree = (
     <Keyboard>
-      <App session={session} card={card} stop={stop} />
+      <App session={session} card={card} stop={stop} editor={editor} />
     </Keyboard>
   );
   const app = render(tree, {

@@ -4,16 +4,20 @@ import {expression} from './expression.ts';
 const OKAY =
   '(?:(?:okay|ok|right|yes|yeah|yep|yup|well|so|ah|aha|oh|and|alright|hm+|mm+|sure|no)[,.!]? ){0,5}';
 
-export interface Frame {
-  readonly expression: RegExp;
-  /** Where in a clause the frame may stand. */
-  readonly at: 'clause-start' | 'anywhere';
+/** What can take the approval back, and what can't. */
+export interface Guard {
   /** Carries its own negation, condition or question: those of the clause don't undo it. */
   readonly isFirm?: boolean;
   /** Approves by denying a fault: a denial does not undo it, a question does. */
   readonly isDenial?: boolean;
   /** Rests on its words alone: not in a clause about a party or a thing of the scene. */
   readonly isLoose?: boolean;
+}
+
+export interface Frame extends Guard {
+  readonly expression: RegExp;
+  /** Where in a clause the frame may stand. */
+  readonly at: 'clause-start' | 'anywhere';
 }
 
 /** Holds at the beginning of a clause, after a word or two of acknowledgement. */

@@ -1,22 +1,22 @@
 /**
- * Finds the fixed expressions of approval in a clause. They are sorted by their first words and
- * made into one expression a word when that word is first met: of two thousand phrases, a turn has
- * to try a few dozen, and the first turn doesn't wait for all of them.
+ * Finds the fixed expressions of approval in a clause. Each is looked up by a word that it cannot do
+ * without: of two thousand phrases, a turn tries a few dozen, and only those are ever compiled. One
+ * expression made of all of them would take a second to compile and milliseconds to run.
  */
 import {expression} from './expression.ts';
-import type {Frame} from './frame.ts';
+import type {Guard} from './frame.ts';
 import type {Phrase} from './phrase-notation.ts';
-import {OFFERED_OPENERS, readPhrase} from './phrase-notation.ts';
+import {readPhrase} from './phrase-notation.ts';
 
 export interface PhraseMatch {
   readonly start: number;
   readonly end: number;
   /** What may take it back. */
-  readonly frame: Frame;
+  readonly guard: Guard;
 }
 
 export interface PhraseBank {
-  readonly size: number;
+  readonly phrases: () => readonly Phrase[];
   /**
    * @param clause lower case, and on beyond its end
    * @param length of the clause's own characters: a phrase begins in them
@@ -24,7 +24,7 @@ export interface PhraseBank {
   readonly find: (clause: string, length: number) => PhraseMatch[];
 }
 
-const WORD = /(?<![\p{L}\p{N}'’-])[\p{L}\p{N}]+/gu;
+const WORD = /[\p{L}\p{N}]+/gu;
 /** Words of acknowledgement and connectives: what stands after them still opens the clause. */
 const OPENING = expression(
   String.raw`^(?:(?:okay|ok|right|yes|yeah|yep|yup|well|so|ah|aha|oh|and|alright|hm+|mm+|sure|no|but|
@@ -33,65 +33,67 @@ const OPENING = expression(
   'u',
 );
 
-/** @param texts of the notation, one phrase a line; blank lines and lines from `#` are left out */
+/**
+ * @param texts of the notation, one phrase a line; an indented line goes on with the one above, blank
+ * lines and lines from `#` are left out
+ */
 export function phraseBank(texts: readonly string[]): PhraseBank {
-  const lines = texts
-    .flatMap((text) => text.split('\n'))
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'));
-  const byOpener = new Map<string, Phrase[]>();
-  for (const line of lines) {
-    const phrase = readPhrase(line);
-    for (const opener of phrase.openers) {
-      const others = byOpener.get(opener);
-      if (others) others.push(phrase);
-      else byOpener.set(opener, [phrase]);
-    }
-  }
-  const framesOf = new Map<string, readonly Frame[]>();
-
+  let read: readonly Phrase[] | undefined;
+  let index: ReadonlyMap<string, readonly Phrase[]> | undefined;
   return {
-    size: lines.length,
+    phrases,
     find(clause, length) {
-      const found: PhraseMatch[] = [];
-      const opening = OPENING.exec(clause)?.[0].length ?? 0;
-      for (const word of clause.matchAll(WORD)) {
-        if (word.index >= length) break;
-        const offers = OFFERED_OPENERS.has(word[0]) ? frames('~') : [];
-        for (const frame of [...frames(word[0]), ...offers]) {
-          if (frame.at === 'clause-start' && word.index > opening) continue;
-          frame.expression.lastIndex = word.index;
-          const match = frame.expression.exec(clause);
-          if (match) found.push({start: word.index, end: frame.expression.lastIndex, frame});
-        }
+      index ??= byAnchor(phrases());
+      const words = new Set(clause.match(WORD));
+      const candidates = new Set<Phrase>();
+      for (const word of words) {
+        for (const phrase of index.get(word) ?? []) candidates.add(phrase);
       }
-      return found;
+      for (const phrase of candidates) {
+        if (phrase.needs().some((need) => !meets(need, words))) candidates.delete(phrase);
+      }
+      const opening = OPENING.exec(clause)?.[0].length ?? 0;
+      return [...candidates].flatMap((phrase) =>
+        [...clause.matchAll(phrase.expression())]
+          .filter((match) => match.index < (phrase.opensClause ? opening + 1 : length))
+          .map((match) => ({
+            start: match.index,
+            end: match.index + match[0].length,
+            guard: phrase.guard,
+          })),
+      );
     },
   };
 
-  function frames(opener: string): readonly Frame[] {
-    const phrases = byOpener.get(opener);
-    if (!phrases) return [];
-    const known = framesOf.get(opener) ?? combined(phrases);
-    framesOf.set(opener, known);
-    return known;
+  function phrases(): readonly Phrase[] {
+    return (read ??= linesOf(texts).map((line) => readPhrase(line)));
   }
 }
 
-/** One expression for all phrases of the same kind. */
-function combined(phrases: readonly Phrase[]): Frame[] {
-  const kinds = new Map<string, Phrase[]>();
+function linesOf(texts: readonly string[]): string[] {
+  return texts
+    .flatMap((text) =>
+      text
+        .replace(/([|(])\n +/gu, '$1')
+        .replace(/\n +/gu, ' ')
+        .split('\n'),
+    )
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'));
+}
+
+function byAnchor(phrases: readonly Phrase[]): Map<string, Phrase[]> {
+  const index = new Map<string, Phrase[]>();
   for (const phrase of phrases) {
-    const kind = JSON.stringify([phrase.opensClause, phrase.guard]);
-    kinds.set(kind, [...(kinds.get(kind) ?? []), phrase]);
+    for (const anchor of new Set(phrase.anchors)) {
+      const others = index.get(anchor);
+      if (others) others.push(phrase);
+      else index.set(anchor, [phrase]);
+    }
   }
-  return [...kinds.values()].flatMap((alike) => {
-    const [first] = alike;
-    if (!first) return [];
-    return {
-      expression: new RegExp(`(?:${alike.map(({source}) => source).join('|')})`, 'y'),
-      at: first.opensClause ? 'clause-start' : 'anywhere',
-      ...first.guard,
-    };
-  });
+  return index;
+}
+
+function meets(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const word of others) if (some.has(word)) return true;
+  return false;
 }

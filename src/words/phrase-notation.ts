@@ -13,13 +13,13 @@
  * - `@` in front: not where the clause is about a party or a thing of the scene
  */
 import {ANSWER_NOUN, OF_ANSWER, PEER, PRAISING, REMARKABLE, WORTHY_PLACE} from './evaluative.ts';
-import type {Frame} from './frame.ts';
+import type {Guard} from './frame.ts';
 
 const ADVERBS =
   '(?: (?:[a-z]{2,}ly|very|quite|so|rather|just|also|all|pretty|always|still|even|sure|now|indeed|' +
   'do|did|must say|have to say|much|far|too|to say))?';
 const TEAM =
-  '(?:my|our|the) (?:[\\w-]+ ){0,2}?(?:team|folks|people|lot|squad|group|guild|engineers?|' +
+  '(?:my|our) (?:[\\w-]+ ){0,2}?(?:team|folks|people|lot|squad|group|guild|engineers?|' +
   'colleagues?|staff|crew|department|side|cto|lead|boss|manager|dbas?|sres?|architects?|company|' +
   'shop|office|house|floor|juniors?|seniors?|graduates?|interns?|reviewers?|on-?call|principal)';
 
@@ -57,12 +57,21 @@ const OFFERED =
 /** The same at the end of a phrase, where its first word will do. */
 const OFFERED_LAST =
   '(?:that|this|it|those|these|yours?|the|what|how|you|all|everything|every|an?)';
-export const OFFERED_OPENERS: ReadonlySet<string> = new Set(
-  'that this it those these which yours your all the how what everything'.split(' '),
-);
 
+const CLOSE = String.raw`(?=\s*(?:$|[.,;:!…)]| [—–-] ))`;
+/** Pieces that bring no blank. */
+const MARKS: Readonly<Record<string, string>> = {$: CLOSE, ',': ',', '.': String.raw`\.`, '!': '!'};
 /** A blank where there was a word before, and nothing where there wasn't. */
 const OPENING_BLANK = "(?:(?<![\\w'-])|[ -])";
+
+/** Words that stand in most turns: they tell little of what else is there. */
+const COMMON = new Set(
+  (
+    'i you it that this the a an is are was were be to of in on for with and or what who how which ' +
+    'when where do does did have has had not no can could would will your my me we our us they at ' +
+    'by so as if from there here one don s t'
+  ).split(' '),
+);
 
 type Node =
   | {readonly kind: 'word'; readonly word: string}
@@ -71,15 +80,14 @@ type Node =
 export interface Phrase {
   /** As it was written. */
   readonly line: string;
-  /** Source of a regular expression for lower-case text. */
-  readonly source: string;
-  /**
-   * First words of the texts it may match, without what follows an apostrophe or a hyphen; `~` for
-   * all {@link OFFERED_OPENERS}.
-   */
-  readonly openers: readonly string[];
+  /** Of each text that it matches, one of these is a word; folded, up to an apostrophe or hyphen. */
+  readonly anchors: readonly string[];
+  /** Of each of these sets, too: cheaper to see to than the expression. */
+  readonly needs: () => readonly ReadonlySet<string>[];
+  /** Its regular expression for lower-case text; made when first asked for. */
+  readonly expression: () => RegExp;
   readonly opensClause: boolean;
-  readonly guard: Pick<Frame, 'isFirm' | 'isLoose'>;
+  readonly guard: Guard;
 }
 
 /**
@@ -93,12 +101,15 @@ export function readPhrase(line: string): Phrase {
   let next = 0;
   const branches = readBranches();
   if (next < pieces.length) throw new SyntaxError(`An unopened bracket in "${line}".`);
-  const openers = openersOf(branches, line);
-  const source = `${sourceOf(branches, true, true)}${end === '' ? "(?![\\w'’-])" : '(?=\\s*(?:$|[.,;:!…)]| [—–-] ))'}`;
+  const anchors = anchorsOf(branches);
+  if (anchors.length === 0) throw new SyntaxError(`No word that must be there in "${line}".`);
+  let made: RegExp | undefined;
+  let needed: ReadonlySet<string>[] | undefined;
   return {
     line,
-    source,
-    openers,
+    anchors,
+    needs: () => (needed ??= needsOf(branches)),
+    expression: () => (made ??= expressionOf(branches, end === '$', line)),
     opensClause: marks.includes('^'),
     guard: {isFirm: marks.includes('!'), isLoose: marks.includes('@')},
   };
@@ -121,6 +132,14 @@ export function readPhrase(line: string): Phrase {
     }
     return found;
   }
+}
+
+function expressionOf(branches: readonly Node[][], isClosed: boolean, line: string): RegExp {
+  const source = sourceOf(branches, true, true);
+  return new RegExp(
+    `(?<![\\w'’-])(?=\\w)${source}${isClosed ? CLOSE : String.raw`(?![\w-])`}`,
+    'g',
+  );
 
   /** Every word brings the blank before it, so that what is optional takes its blank along. */
   function sourceOf(alternatives: readonly Node[][], isFirst: boolean, isLast: boolean): string {
@@ -132,15 +151,65 @@ export function readPhrase(line: string): Phrase {
           if (node.kind === 'group') {
             return `${sourceOf(node.branches, opens, closes)}${node.isOptional ? '?' : ''}`;
           }
+          const mark = MARKS[node.word];
+          if (mark !== undefined) return mark;
           const blank = opens ? OPENING_BLANK : '[ -]';
           return `${blank}${wordSource(node.word, closes, line)}`;
         })
         .join(''),
     );
-    return sources.length === 1 && alternatives === branches
-      ? (sources[0] ?? '')
-      : `(?:${sources.join('|')})`;
+    return `(?:${sources.join('|')})`;
   }
+}
+
+/** The rarest words of which one must be there, whichever branch is taken; none if there are none. */
+function anchorsOf(branches: readonly Node[][]): string[] {
+  const all: string[] = [];
+  for (const nodes of branches) {
+    let best: string[] = [];
+    for (const node of nodes) {
+      if (isOptional(node)) continue;
+      const found = node.kind === 'word' ? wordAnchors(node.word) : anchorsOf(node.branches);
+      if (found.length > 0 && (best.length === 0 || commonness(found) < commonness(best))) {
+        best = found;
+      }
+    }
+    if (best.length === 0) return [];
+    all.push(...best);
+  }
+  return all;
+}
+
+function needsOf(branches: readonly Node[][]): ReadonlySet<string>[] {
+  const [nodes = [], ...others] = branches;
+  if (others.length > 0) return [];
+  return nodes
+    .filter((node) => !isOptional(node))
+    .map(
+      (node) => new Set(node.kind === 'word' ? wordAnchors(node.word) : anchorsOf(node.branches)),
+    )
+    .filter(({size}) => size > 0);
+}
+
+function commonness(anchors: readonly string[]): number {
+  return anchors.filter((anchor) => COMMON.has(anchor)).length / anchors.length;
+}
+
+const anchorsOfWords = new Map<string, string[]>();
+
+function wordAnchors(word: string): string[] {
+  const known = anchorsOfWords.get(word) ?? newWordAnchors(word);
+  anchorsOfWords.set(word, known);
+  return known;
+}
+
+function newWordAnchors(word: string): string[] {
+  if (MARKS[word] !== undefined || /^[~*{]/u.test(word)) return [];
+  if (word.length > 1 && word.endsWith('+')) return formsOf(word.slice(0, -1));
+  if (word === "can't") return ['can', 'cannot'];
+  if (word === "won't") return ['won', 'will'];
+  const stem = /^[\p{L}\p{N}]+/u.exec(word)?.[0] ?? word;
+  return word === `${stem}'t` ? [stem, stem.slice(0, -1)] : [stem];
 }
 
 function isOptional(node: Node): boolean {
@@ -161,8 +230,7 @@ function wordSource(word: string, isLast: boolean, line: string): string {
   if (word.length > 1 && word.endsWith('+')) return `(?:${formsOf(word.slice(0, -1)).join('|')})`;
   if (word === "can't") return `(?:can't|cannot|can not)${ADVERBS}`;
   if (word === "won't") return `(?:won't|will not)${ADVERBS}`;
-  const [, stem = '', contraction = ''] =
-    /^([a-z]+)('(?:s|re|ve|d|ll|m)|n't)$/u.exec(word) ?? [];
+  const [, stem = '', contraction = ''] = /^([a-z]+)('(?:s|re|ve|d|ll|m)|n't)$/u.exec(word) ?? [];
   if (contraction === "n't") return `${stem}(?:n't| not)${ADVERBS}`;
   if (contraction === "'s" && !/^(?:it|that|this|there|here|what|who|he|she)$/u.test(stem)) {
     return word;
@@ -181,32 +249,4 @@ export function formsOf(verb: string): string[] {
   const plural = /(?:s|x|z|ch|sh)$/u.test(verb) ? `${verb}es` : `${verb}s`;
   const last = /^[^aeiou]*[aeiou][bdgklmnprtv]$/u.test(verb) ? verb.slice(-1) : '';
   return [verb, plural, `${verb}${last}ed`, `${verb}${last}ing`];
-}
-
-function openersOf(branches: readonly Node[][], line: string): string[] {
-  const found = new Set<string>();
-  for (const nodes of branches) {
-    let isOpen = true;
-    for (const node of nodes) {
-      if (!isOpen) break;
-      isOpen = false;
-      if (node.kind === 'word') for (const opener of wordOpeners(node.word, line)) found.add(opener);
-      else {
-        for (const opener of openersOf(node.branches, line)) found.add(opener);
-        isOpen = node.isOptional;
-      }
-    }
-    if (isOpen) throw new SyntaxError(`Nothing that must be there in "${line}".`);
-  }
-  return [...found];
-}
-
-function wordOpeners(word: string, line: string): string[] {
-  if (word.startsWith('~')) return ['~'];
-  if (/^[*{]/u.test(word)) throw new SyntaxError(`"${line}" may open with any word.`);
-  if (word.length > 1 && word.endsWith('+')) return formsOf(word.slice(0, -1));
-  if (word === "can't") return ['can', 'cannot'];
-  if (word === "won't") return ['won', 'will'];
-  const stem = /^[\p{L}\p{N}]+/u.exec(word)?.[0] ?? word;
-  return word === `${stem}'t` ? [stem, stem.slice(0, -1)] : [stem];
 }

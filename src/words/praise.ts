@@ -5,12 +5,13 @@
  */
 import {ACCORD_FRAMES} from './accord-frames.ts';
 import {APPROVAL_FRAMES} from './approval-frames.ts';
+import {COMFORT_FRAMES} from './comfort-frames.ts';
 import {COMMENT_FRAMES} from './comment-frames.ts';
 import {CONFIRMATION_FRAMES} from './confirmation-frames.ts';
 import {EFFECT_FRAMES} from './effect-frames.ts';
 import {EXCLAMATION_FRAMES} from './exclamation-frames.ts';
 import {expression} from './expression.ts';
-import type {Frame} from './frame.ts';
+import type {Frame, Guard} from './frame.ts';
 import {matchesOf} from './frame.ts';
 import {IDIOM_FRAMES} from './idiom-frames.ts';
 import {PHRASES} from './phrases/phrases.ts';
@@ -23,6 +24,7 @@ import {REWARD_FRAMES} from './reward-frames.ts';
 import {splitSentences} from './sentences.ts';
 import {STANDING_FRAMES} from './standing-frames.ts';
 import {isTakenBack} from './taken-back.ts';
+import {FAULT_FRAMES} from './verdict-frames.ts';
 
 export type {Span} from './quotes.ts';
 
@@ -63,6 +65,7 @@ const REPORTS = expression(
 const ALL_PRAISE: readonly Frame[] = [
   ...PRAISE_FRAMES,
   ...APPROVAL_FRAMES,
+  ...COMFORT_FRAMES,
   ...COMMENT_FRAMES,
   ...REMARK_FRAMES,
   ...EXCLAMATION_FRAMES,
@@ -75,6 +78,8 @@ const ALL_PRAISE: readonly Frame[] = [
   ...CONFIRMATION_FRAMES,
 ];
 
+const ALL_VERDICTS: readonly Frame[] = [...VERDICT_FRAMES, ...FAULT_FRAMES];
+
 /** Compliments, confirmations, reassurance, approval before a "but". In order, none overlapping. */
 export function findPraise(text: string): Span[] {
   return find(text, ALL_PRAISE, PHRASES);
@@ -82,7 +87,7 @@ export function findPraise(text: string): Span[] {
 
 /** Judgements of correctness that are no praise: "that's wrong", "that won't work". */
 export function findVerdicts(text: string): Span[] {
-  return find(text, VERDICT_FRAMES);
+  return find(text, ALL_VERDICTS);
 }
 
 function find(text: string, frames: readonly Frame[], phrases?: PhraseBank): Span[] {
@@ -99,8 +104,8 @@ function find(text: string, frames: readonly Frame[], phrases?: PhraseBank): Spa
         collect(frame, clause, 0, clause.text);
         if (led !== null && frame.at === 'clause-start') collect(frame, clause, lead, led);
       }
-      for (const {frame, start, end} of phrases?.find(clause.text, clause.length) ?? []) {
-        if (!clause.asks || frame.isFirm === true) keep(frame, clause, start, end);
+      for (const {guard, start, end} of phrases?.find(clause.text, clause.length) ?? []) {
+        if (!clause.asks || guard.isFirm === true) keep(guard, clause, start, end);
       }
     }
 
@@ -111,13 +116,13 @@ function find(text: string, frames: readonly Frame[], phrases?: PhraseBank): Spa
       }
     }
 
-    function keep(frame: Frame, clause: Clause, at: number, until: number): void {
-      if (at >= clause.length || isTakenBack(frame, clause.text, at, until)) return;
+    function keep(guard: Guard, clause: Clause, at: number, until: number): void {
+      if (at >= clause.length || isTakenBack(guard, clause.text, at, until)) return;
       const start = clause.start + at;
       const end = clause.start + until;
       // "So that works?" asks; nothing was granted.
       const rest = text.slice(end, sentence.end);
-      if (frame.isFirm !== true && !isQuestion && /^[^,;:]*\?["'”’)]*$/u.test(rest)) return;
+      if (guard.isFirm !== true && !isQuestion && /^[^,;:]*\?["'”’)]*$/u.test(rest)) return;
       spans.push({start, end, text: text.slice(start, end)});
     }
   }

@@ -4,7 +4,7 @@
  */
 import {ANSWER_NOUN, OF_ANSWER} from './evaluative.ts';
 import {expression} from './expression.ts';
-import type {Frame} from './frame.ts';
+import type {Guard} from './frame.ts';
 
 /** Before a frame in its clause, these take the approval back. */
 const UNDONE = expression(
@@ -71,7 +71,7 @@ const NOUN_AHEAD = 20;
  * @param clause from its beginning, lower case, and on beyond its end
  * @param start and `end` of the words in it
  */
-export function isTakenBack(frame: Frame, clause: string, start: number, end: number): boolean {
+export function isTakenBack(frame: Guard, clause: string, start: number, end: number): boolean {
   if (frame.isLoose === true && SCENE.test(clause)) return true;
   if (frame.isFirm === true) return false;
   if (frame.isDenial !== true && UNDONE.test(clause.slice(0, start))) return true;

@@ -153,11 +153,67 @@ describe('every fault is one plain sentence, and what to do', () => {
   });
 });
 
+/** As a stopped process has it: no timer rings and nothing is read. */
+function standStill(ms: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+}
+
 describe('silence', () => {
   it('with pings is life: the answer comes whole', async () => {
     api.failNext({kind: 'stall', afterCharacters: 20, pingEveryMs: 50, ms: 600});
     const {pieces} = await hear(client().client);
     expect(pieces.join('')).toBe(QUESTION);
+  });
+
+  it.each([
+    ['a call that may not think', aRequest()],
+    ['a call that may', aRequest({mayThink: true})],
+    ['a model that nobody knows', aRequest({model: 'qwen3:8b'})],
+  ])('with pings for ever ends %s', async (_, request) => {
+    const limits = {
+      answer: {...QUICK, wordlessMs: 400},
+      thinking: {...QUICK, wholeMs: 700},
+      ownModel: {...QUICK, wholeMs: 700},
+    };
+    const server = await startFakeApi({strictness: 'lenient'});
+    server.answerWith(scripted([QUESTION]));
+    server.failNext({kind: 'stall', afterCharacters: 20, pingEveryMs: 50, ms: null});
+    try {
+      const {client: model, uses} = client({limits, baseUrl: server.url});
+      const {pieces, error} = await hear(model, request);
+      expect(error).toMatchObject({kind: 'timed-out', isPassing: true});
+      expect(QUESTION.startsWith(pieces.join(''))).toBe(true);
+      expect(uses).toHaveLength(1);
+      const sent = await server.received(1);
+      await sent.done;
+      expect(sent.wasClosedByClient).toBe(true);
+    } finally {
+      await server.close();
+    }
+  });
+
+  it('is not counted while nobody listens', async () => {
+    const {client: model} = client({limits: {...LIMITS, answer: {...QUICK, wordlessMs: 200}}});
+    let text = '';
+    for await (const event of model.stream(aRequest(), new AbortController().signal)) {
+      if (event.type !== 'text') continue;
+      if (text === '') await new Promise((resolve) => setTimeout(resolve, 500));
+      text += event.text;
+    }
+    expect(text).toBe(QUESTION);
+  });
+
+  it('is not counted while the process is stopped', async () => {
+    api.failNext({kind: 'stall', afterCharacters: 20, pingEveryMs: null, ms: 100});
+    const {client: model} = client({limits: {...LIMITS, answer: {...QUICK, wordlessMs: 200}}});
+    let text = '';
+    for await (const event of model.stream(aRequest(), new AbortController().signal)) {
+      if (event.type !== 'text') continue;
+      // Soon after the first words, and before the silence is over.
+      if (text === '') setTimeout(() => standStill(900), 20);
+      text += event.text;
+    }
+    expect(text).toBe(QUESTION);
   });
 
   it('is borne longer while the model may think', async () => {

@@ -5,6 +5,7 @@ import type {CallContext} from '../../src/claude/faults.ts';
 const context: CallContext = {
   host: 'api.anthropic.com',
   model: 'claude-sonnet-5-5',
+  purpose: 'interviewer',
   isOpen: false,
   isProxied: false,
   now: 0,
@@ -34,6 +35,16 @@ describe('when the network fails', () => {
   ])('%s', (code, kind, sentence) => {
     const fault = classify(networkError(code), context);
     expect(fault).toMatchObject({kind, message: sentence, status: null});
+  });
+
+  it.each([
+    ['interviewer', 'interview-coach resume --model NAME'],
+    ['judge', '--grader-model NAME'],
+  ] as const)('a model that is not there: for the %s, the step that helps', (purpose, step) => {
+    const error = Object.assign(new Error('x'), {status: 404, apiMessage: 'model: not found'});
+    const {kind, nextStep} = classify(error, {...context, purpose});
+    expect(kind).toBe('model-unknown');
+    expect(nextStep).toContain(step);
   });
 
   it('through a proxy the user is told to look there', () => {

@@ -41,6 +41,13 @@ describe('the estimate', () => {
     expect(usd).toBeLessThan(0.09);
   });
 
+  it('of the listener counts the whole conversation, call by call', () => {
+    // 25 turns: 9.3k written, 133.2k read, 1.5k uncached and 5k back.
+    const byHand = (9300 * 0.125 + 133_200 * 0.01 + 1500 * 0.1 + 5000 * 0.5) / MILLION;
+    const usd = estimateUsd({...plan, listener: DEFAULT_MODELS.listener});
+    expect(usd).toBeCloseTo(byHand, 9);
+  });
+
   it('grows with the length of the round and the number of criteria', () => {
     const of = (minutes: number, criteria: number) =>
       estimateUsd({

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {StreamRedactor, redact} from '../../src/claude/redact.ts';
+import {StreamRedactor, redact, redactSpeech} from '../../src/claude/redact.ts';
 
 const KEY = 'sk-ant-api03-AbC_dEf-0123456789xyz';
 const TOKEN = 'gateway+token/with.odd=chars';
@@ -41,6 +41,32 @@ describe('a key is taken out', () => {
     const text = 'The bearer of the lock asks: what does sk hold? ollama.';
     expect(redact(text, ['ollama'])).toBe(text);
   });
+});
+
+describe('in what she says', () => {
+  it.each([
+    ['What is stored before anything else?', 'anything'],
+    ['Who is the bearer of the certificate, and what does bearer authentication prove?', KEY],
+    ['What does the row hold? Is it authorization: something or nothing?', KEY],
+  ])('a word that happens to be the secret stays: %s', (speech, secret) => {
+    const redactor = new StreamRedactor([secret]);
+    const pieces = speech.split(/(?<=th| )/u).map((piece) => redactor.push(piece));
+    expect(pieces.join('') + redactor.flush()).toBe(speech);
+    expect(redactSpeech(speech, [secret])).toBe(speech);
+  });
+
+  it('but not out of an error', () => {
+    expect(redact('bad header: anything', ['anything'])).toBe('bad header: [key]');
+    expect(redact('authorization: something')).toBe('[key]');
+  });
+
+  it.each(['dummy-key', 'anything2', 'abcdefghijklmnopqrstuvwxyz', TOKEN])(
+    'a secret that is no word goes: %s',
+    (secret) => {
+      expect(redactSpeech(`Is it ${secret} that the row holds?`, [secret])).not.toContain(secret);
+      expect(redactSpeech(`Is it Bearer ${secret}?`)).not.toContain(secret);
+    },
+  );
 });
 
 describe('in a stream', () => {

@@ -156,7 +156,7 @@ describe('parameters', () => {
     );
     expect(params).toEqual({
       model: 'qwen3:8b',
-      max_tokens: 600,
+      max_tokens: 4000,
       system: 'She asks one question a turn.',
       messages: [
         {
@@ -178,6 +178,20 @@ describe('parameters', () => {
     expect(paramsOf(aRequest({model}), capabilitiesOf(model)).thinking).toEqual(thinking);
     const free = paramsOf(aRequest({model, mayThink: true}), capabilitiesOf(model));
     expect(free.thinking).toBeUndefined();
+  });
+
+  it.each([
+    ['claude-sonnet-5-5', 600],
+    ['claude-haiku-5-5', 600],
+    ['claude-haiku-4-5', 600],
+    ['claude-opus-5-5', 4000],
+    ['claude-fable-5-2', 4000],
+    ['qwen3:8b', 4000],
+  ])('%s has room for its text beside what it thinks unasked', (model, tokens) => {
+    expect(paramsOf(aRequest({model}), capabilitiesOf(model)).max_tokens).toBe(tokens);
+    // Whoever lets it think has counted that in.
+    const free = paramsOf(aRequest({model, mayThink: true}), capabilitiesOf(model));
+    expect(free.max_tokens).toBe(600);
   });
 
   it('effort is dropped where it means nothing', () => {

@@ -159,6 +159,36 @@ describe('the listener', () => {
     expect(await of({earlier: pair.later, later: pair.earlier})).toBeNull();
     expect(await of({earlier: pair.earlier})).toBeNull();
   });
+
+  const PAIR = {earlier: 'Each window lasts one minute', later: 'Each window lasts an hour'};
+  const contradictionIn = async (from: InterviewState, pair = PAIR) =>
+    (await heard({claims: [], contradiction: pair}, from))?.contradiction;
+  const withTurn = (turn: number, change: (one: (typeof state.turns)[number]) => unknown) =>
+    bare({
+      turns: state.turns.map((one) => (one.turn === turn ? (change(one) as typeof one) : one)),
+    });
+
+  it('hears no contradiction to what was no answer', async () => {
+    const from = withTurn(2, (one) => ({...one, reply: 'clarifying'}));
+    expect(await contradictionIn(from)).toBeNull();
+  });
+
+  it('hears no contradiction across a deliberate change', async () => {
+    const move = {kind: 'inject', scene: 'x', isChange: true};
+    expect(await contradictionIn(withTurn(3, (one) => ({...one, move})))).toBeNull();
+    const failure = {...move, isChange: false};
+    expect(await contradictionIn(withTurn(3, (one) => ({...one, move: failure})))).toEqual(PAIR);
+  });
+
+  it('hears no contradiction between two things that have nothing in common', async () => {
+    const pair = {
+      earlier: 'kept in memory of the gateway',
+      later: 'The store handles the counting',
+    };
+    expect(await contradictionIn(bare(), pair)).toBeNull();
+    const units = {earlier: 'lasts one minute', later: 'window lasts an hour'};
+    expect(await contradictionIn(bare(), units)).toEqual(units);
+  });
 });
 
 describe('a listener that hears nothing', () => {

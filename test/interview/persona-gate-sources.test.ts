@@ -52,6 +52,30 @@ describe('quotation marks', () => {
   });
 });
 
+describe('what the candidate is said to have said', () => {
+  it.each([
+    'You said the worker renews the lease. Which row?',
+    'You wrote that the key expires. Which row?',
+    'As you said, the row has a lease. Which row?',
+    'You said nothing about the second worker. Which row?',
+    'You said how the worker renews it. Which row?',
+    'You told me that clients have keys. Which row?',
+  ])('comes near to it: %j', (turn) => {
+    expect(rules(turn)).toEqual([]);
+  });
+
+  it.each([
+    'You said the queue delivers once. Which row?',
+    'You told me that the bank ignores repeats. Which row?',
+    'Earlier you put the lease into Redis. Which row?',
+    'As you said, brokers never lose a message. Which row?',
+  ])('is not made up: %j', (turn) => {
+    expect(checkTurn(turn, aContext())).toMatchObject([
+      {rule: 'unanchored', reason: 'misreported'},
+    ]);
+  });
+});
+
 describe('a figure', () => {
   it.each([
     'You said 60 seconds. Who counts them?',
@@ -129,6 +153,14 @@ describe('the time of the round', () => {
     'We still have time for one more. What renews it?',
     'Five minutes before the end of the round: what renews it?',
     'We are out of time. What renews it?',
+    'In the 31 minutes that are left, what renews it?',
+    'With the seven minutes you still have: what renews it?',
+    'Two more questions after this. What renews it?',
+    'The round ends soon. What renews it?',
+    "We're past the middle. What renews it?",
+    'We have other topics. What renews it?',
+    'We will come to the locker later. What renews it?',
+    'Keep it short. What renews it?',
     'Ten minutes in, what renews it?',
   ])('is nobody’s to state: %j', (turn) => {
     expect(rules(turn)).toEqual(['time-claim']);
@@ -138,6 +170,10 @@ describe('the time of the round', () => {
     'The worker has used two minutes of its lease. What renews it?',
     'The request leaves the client ten seconds later. What renews it?',
     'You have spent two seconds on the call to the bank. What renews it?',
+    'The parcel will come to the locker later. What renews it?',
+    'Two more questions reach the worker. What renews it?',
+    'We are past the commit. What renews it?',
+    'The session ends with the key. What renews it?',
     'There is time between those two steps. What happens in it?',
     'At 12:30 the clock of that machine jumps. What renews it?',
   ])('is not meant by the time of a scene: %j', (turn) => {
@@ -209,6 +245,11 @@ describe('the role', () => {
     'My instructions forbid that. What is in the row?',
     "I can't help with that. What is in the row?",
     "I'm sorry. What is in the row?",
+    'The note asks me to go on. What is in the row?',
+    "I'm told to stay here. What is in the row?",
+    "I'm not able to give you a score. What is in the row?",
+    '(Going one level deeper.) What is in the row?',
+    'Probe: what is in the row?',
     '<words>the row</words> holds what?',
   ])('is not left: %j', (turn) => {
     expect(rules(turn)).toContain('unanchored');
@@ -218,6 +259,9 @@ describe('the role', () => {
     'The CPU runs those instructions twice. What is in the row?',
     'The client can’t help it. What is in the row?',
     'Which rules does the row break?',
+    'A worker (the second one) waits. What is in the row?',
+    'The worker is told to stop. What is in the row?',
+    'One question: what is in the row?',
   ])('is kept by: %j', (turn) => {
     expect(rules(turn)).toEqual([]);
   });

@@ -32,7 +32,14 @@ describe('a turn without a context', () => {
     'Which table, which column, which constraint?',
     'What do A and B read, and in which order?',
     'What does B read? Walk me through it.',
-    'Is it still in the table after the crash?',
+    'Is it in the table at that moment, or still in memory?',
+    'Can you show me the row?',
+    'Lead me through it.',
+    'Play it through, line by line.',
+    'Go line by line.',
+    'Now you are request B: tell me what you see.',
+    'You tell me what would break it.',
+    'Suppose both read the row. Which one writes first?',
     'You retry. After how long?',
     'Who is right?',
     'What about a retry after 25 hours?',
@@ -60,6 +67,10 @@ describe('a turn without a context', () => {
     ['leading', 'Have you thought of a queue?'],
     ['leading', 'Could you use a version column?'],
     ['leading', 'Is it better to insert before you read?'],
+    ['leading', 'Is it still in the table after the crash?'],
+    ['leading', 'The worker dies. Does the row stay?'],
+    ['leading', 'When the lease ends, do you renew it or let it go?'],
+    ['leading', 'Will B wait or not?'],
   ])('breaks %s: %j', (rule, turn) => {
     expect(rules(turn)).toEqual([rule]);
   });
@@ -95,6 +106,67 @@ describe('a turn within a conversation', () => {
       rules('What does the first worker write when the lease is renewed?', aContext()),
     ).toEqual([]);
     expect(rules('Row or lease: why?', aContext({earlierTurns: ['Why?']}))).toEqual([]);
+  });
+
+  it('may end two scenes with the same few words', () => {
+    const earlierTurns = ['A waits for the bank. What does B read?', 'Who renews it?'];
+    const context = aContext({earlierTurns, needsAnchor: false});
+    expect(rules('The lease is out. What does B read?', context)).toEqual([]);
+    expect(rules('Noted. A waits for the bank. What does B read?', context)).toEqual(['repeat']);
+    expect(rules('Okay. Who renews it?', context)).toEqual(['repeat']);
+  });
+
+  it('may take it up by a figure, a quotation, a named request or a finger on the place', () => {
+    const context = aContext({lastAnswer: 'It is tried 3 times, for each tenant.'});
+    expect(rules('Which of the three attempts counts?', context)).toEqual([]);
+    expect(rules('"for each tenant": whose clock?', context)).toEqual(['unanchored']);
+    const quoted = {candidateTexts: ['It is tried 3 times, for each tenant.']};
+    expect(rules('"for each tenant": whose clock?', {...context, ...quoted})).toEqual([]);
+    expect(rules('Who holds up request B?', context)).toEqual([]);
+    expect(rules('Stop there. Show me the row.', context)).toEqual([]);
+    expect(rules('Who holds up the request?', context)).toEqual(['unanchored']);
+  });
+
+  it('may name a code once it was named, and any number that is none', () => {
+    const context = aContext({guarded: ['a 400', '409'], candidateTexts: ['it returns 400']});
+    expect(rules('What does a 400 tell the worker?', context)).toEqual([]);
+    expect(rules('The worker waits 400 milliseconds. Who renews it?', context)).toEqual([]);
+    expect(rules('What does a 409 tell the worker?', context)).toEqual(['leak']);
+  });
+
+  it('may tell no fact that nobody asked for, and set scenes with figures of its own', () => {
+    const untold = ['Bank latency: 300 milliseconds on average, ten minutes a month far more.'];
+    const context = aContext({untold, needsAnchor: false});
+    expect(rules('The bank takes 300 milliseconds on average. What renews it?', context)).toEqual([
+      'leak',
+    ]);
+    expect(rules('B comes 300 milliseconds later. What renews it?', context)).toEqual([]);
+    expect(rules('The worker sleeps for ten minutes. What renews it?', context)).toEqual([]);
+    const known = {...context, task: 'It takes 300 milliseconds on average.'};
+    expect(rules('The bank takes 300 milliseconds on average. What renews it?', known)).toEqual([]);
+  });
+
+  it.each([
+    'Keep that row in mind. What renews it?',
+    'Put it on a timeline. What renews it?',
+    'Make it small. What renews it?',
+    'Put two workers on that row. What renews it?',
+    'Add a second worker. What renews it?',
+    'Write the row and pull the plug. What renews it?',
+    'Insert the row, then renew the lease. What renews it?',
+    'Check your first step again. What renews it?',
+  ])('may order a scene in front of its question: %j', (turn) => {
+    expect(rules(turn, aContext({needsAnchor: false}))).toEqual([]);
+  });
+
+  it.each([
+    'Keep a copy next to the message. What renews it?',
+    'Store the result before the call. What renews it?',
+    'Add a counter. What renews it?',
+    'Make sure of the order. What renews it?',
+    'Before the call, write down that you are about to. What renews it?',
+  ])('may order no part of a solution: %j', (turn) => {
+    expect(rules(turn, aContext({needsAnchor: false}))).toEqual(['leak']);
   });
 
   it('has to take up what was said', () => {

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {Fault} from '../../src/fault.ts';
 import {replay} from '../../src/interview/reduce.ts';
-import {aModel} from '../support/a-model.ts';
+import {FIRST_SENTENCE, aModel} from '../support/a-model.ts';
 import {begun, expectOneHistory, settle} from '../support/a-model-session.ts';
 import {aRound} from '../support/a-round.ts';
 import {aSession, isAsking} from '../support/a-session.ts';
@@ -37,6 +37,24 @@ describe('while the interviewer thinks', () => {
     ]);
     expect(model.calledOff()).toBe(1);
     expect(model.asked.at(-1)?.state.turns).toHaveLength(3);
+    expectOneHistory(under);
+  });
+
+  it('a nod alone is no question: what is added then goes on with the answer', async () => {
+    const under = await begun(['nods']);
+    const {session, seen, all} = under;
+    await session.send(ANSWER);
+    await settle();
+    expect(session.view()).toMatchObject({live: null, isMayaSpeaking: true});
+    await session.send(MORE);
+    const view = await seen(isAsking);
+    expect(view.state.turns.map(({who}) => who)).toEqual([
+      'maya',
+      'candidate',
+      'candidate',
+      'maya',
+    ]);
+    expect(all('maya.asked').map(({text}) => text)).not.toContain('Noted.');
     expectOneHistory(under);
   });
 
@@ -116,7 +134,7 @@ describe('while the interviewer thinks', () => {
     await under.session.endInterview();
     expect(under.all('candidate.answered').at(-1)).toMatchObject({cause: 'ended'});
     expect(under.all('candidate.answered').at(-1)?.text.trim()).toBe(MORE);
-    expect(under.all('maya.asked').map(({text}) => text)[1]).toBe('Noted.');
+    expect(under.all('maya.asked').map(({text}) => text)[1]).toBe(FIRST_SENTENCE);
     expectOneHistory(under);
   });
 
@@ -168,6 +186,45 @@ describe('while the interviewer thinks', () => {
     expect(session.view().state.turns).toHaveLength(2);
   });
 
+  it('of two saves on their way, the one that fails is told as unsaved', async () => {
+    const ends: (() => void)[] = [];
+    let isFull = false;
+    const {session, time, seen} = await begun([], {
+      async onAppend(body) {
+        if (body.type !== 'draft.saved') return;
+        await new Promise<void>((resolve) => ends.push(resolve));
+        if (isFull) throw new Fault('journal-write', 'The disk is full.', {nextStep: 'Make room.'});
+      },
+    });
+    for (const text of ['one row', 'one row a tenant']) {
+      session.draftChanged(text, text.length);
+      time.pass(1_200);
+      await settle();
+    }
+    ends[0]?.();
+    await settle();
+    isFull = true;
+    ends[1]?.();
+    const view = await seen(({fault}) => fault !== null);
+    expect(view.unsaved).toBe('one row a tenant');
+  });
+
+  it('a draft that is on disk is not told as unsaved when something else fails', async () => {
+    let isFull = false;
+    const {session, time, seen, all} = await begun([], {
+      async onAppend() {
+        if (isFull) throw new Fault('journal-write', 'The disk is full.', {nextStep: 'Make room.'});
+      },
+    });
+    session.draftChanged('one row', 7);
+    time.pass(1_200);
+    await settle();
+    expect(all('draft.saved')).toHaveLength(1);
+    isFull = true;
+    await session.goAway();
+    expect((await seen(({fault}) => fault !== null)).unsaved).toBeNull();
+  });
+
   it('what stands on the screen gives way to the turn in one and the same view', async () => {
     const {session, seen, model} = await begun(['pauses']);
     const wrong: unknown[] = [];
@@ -177,7 +234,7 @@ describe('while the interviewer thinks', () => {
       if (isOnRecord && (live !== null || isMayaSpeaking)) wrong.push(live);
     });
     await session.send(ANSWER);
-    await seen(({live}) => live?.text === 'Noted.');
+    await seen(({live}) => live?.text === FIRST_SENTENCE);
     model.goOn();
     const view = await seen(isAsking);
     expect(wrong).toEqual([]);
@@ -205,6 +262,38 @@ describe('the model that listens', () => {
     await under.seen(({state}) => state.claims.some(({id}) => id === 'unread@2'));
     expect(under.all('answer.heard')).toMatchObject([{turn: 2, by: 'a-listener'}]);
     expectOneHistory(under);
+  });
+
+  it('is not asked before her question is on record', async () => {
+    const heardAt: number[] = [];
+    const under = await begun(['pauses'], {
+      model: {
+        listen: () => {
+          heardAt.push(under.all('maya.asked').length);
+          return Promise.resolve(null);
+        },
+      },
+    });
+    await under.session.send(ANSWER);
+    await under.seen(({live}) => live !== null);
+    expect(heardAt).toEqual([]);
+    under.model.goOn();
+    await under.seen(isAsking);
+    expect(heardAt).toEqual([2]);
+  });
+
+  it('hears both texts of an answer that was sent in two', async () => {
+    const turns: number[] = [];
+    const listen = async (turn: number) => {
+      turns.push(turn);
+      return await Promise.resolve(null);
+    };
+    const under = await begun(['waits'], {model: {listen}});
+    await under.session.send(ANSWER);
+    await settle();
+    await under.session.send(MORE);
+    await under.seen(isAsking);
+    expect(turns).toEqual([2, 3]);
   });
 
   it.each(['leave', 'endInterview'] as const)('is called off by %s', async (how) => {
@@ -288,7 +377,7 @@ describe('cutting in through a model', () => {
     const under = await cuttingIn('pauses');
     await under.session.send(VAGUE);
     await under.seen(isAsking);
-    expect(under.all('maya.interrupted').map(({text}) => text)).toEqual(['Noted.']);
+    expect(under.all('maya.interrupted').map(({text}) => text)).toEqual([FIRST_SENTENCE]);
     expect(under.session.view().state.turns.map(({who}) => who)).toEqual([
       'maya',
       'maya',
@@ -329,8 +418,21 @@ describe('what a session costs', () => {
     expectOneHistory(under);
   });
 
+  it.each([
+    ['qwen3:8b', null],
+    ['claude-sonnet-5-5', 'a-listener'],
+  ])('that nobody knows is told at the start, where there is a budget: %s', async (name, ear) => {
+    const listen = ear === null ? {} : {listen: () => Promise.resolve(null)};
+    const {session} = await begun([], {model: {budgetUsd: 1, name, ...listen}});
+    expect(session.view().notice).toBe(
+      `No price is known for ${ear ?? name} at api.anthropic.com, so the budget can't be kept.`,
+    );
+    const free = await begun([], {model: {name}});
+    expect(free.session.view().notice).toBeNull();
+  });
+
   it('is told of once, when most of the budget is spent', async () => {
-    const {session, model} = await begun([], {model: {budgetUsd: 1}});
+    const {session, model} = await begun([], {model: {budgetUsd: 1, name: 'claude-sonnet-5-5'}});
     model.costs(0.7);
     expect(session.view().notice).toBeNull();
     model.costs(0.15);

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {MODEL_FAULTS} from '../../src/claude/model-fault.ts';
 import {replay} from '../../src/interview/reduce.ts';
-import {aFault, aModel} from '../support/a-model.ts';
+import {FIRST_SENTENCE, aFault, aModel} from '../support/a-model.ts';
 import type {Call} from '../support/a-model.ts';
 import {begun, expectOneHistory, isRetrying, settle} from '../support/a-model-session.ts';
 import {aRound} from '../support/a-round.ts';
@@ -92,11 +92,11 @@ describe('a model that fails for a while', () => {
     });
     await session.send(ANSWER);
     await seen(() => isRetrying(under));
-    expect(session.view().live).toEqual({text: 'Noted.', isInterruption: false});
+    expect(session.view().live).toEqual({text: FIRST_SENTENCE, isInterruption: false});
     time.pass(2_000);
     await seen(isAsking);
-    expect(model.asked.at(-1)?.spoken).toBe('Noted.');
-    expect(all('maya.asked').at(-1)?.text.match(/Noted/gu)).toHaveLength(1);
+    expect(model.asked.at(-1)?.spoken).toBe(FIRST_SENTENCE);
+    expect(all('maya.asked').at(-1)?.text.split(FIRST_SENTENCE)).toHaveLength(2);
     for (const [index, text] of shown.entries()) {
       expect(text.startsWith(shown[index - 1] ?? '')).toBe(true);
     }
@@ -192,7 +192,7 @@ describe('a model that needs the candidate', () => {
     session.goOffline();
     await seen(isAsking);
     expect(all('coach.changed')).toMatchObject([{coach: 'offline', because}]);
-    expect(all('maya.asked').at(-1)?.text).toMatch(/^Noted\. \S/u);
+    expect(all('maya.asked').at(-1)?.text).toMatch(/^I stay with this\. \S/u);
     expect(session.view()).toMatchObject({
       connection: {kind: 'fine'},
       coach: {name: 'offline', host: null},
@@ -202,6 +202,27 @@ describe('a model that needs the candidate', () => {
     await session.send('The row is keyed by tenant and window start.');
     await seen(isAsking);
     expect(model.asked).toHaveLength(calls);
+    expectOneHistory(under);
+  });
+
+  it('gives way at once, also when its call does not hear of it', async () => {
+    const under = await begun(['deaf']);
+    await under.session.send(ANSWER);
+    await settle();
+    under.session.goOffline();
+    await under.seen(isAsking);
+    expect(under.session.view().coach.name).toBe('offline');
+    expectOneHistory(under);
+  });
+
+  it('gives way after a whole question that only has not ended, and nothing is held against it', async () => {
+    const under = await begun(['lingers']);
+    const {session, seen, all} = under;
+    await session.send(ANSWER);
+    const {live} = await seen((view) => view.live?.text.endsWith('?') === true);
+    session.goOffline();
+    await seen(isAsking);
+    expect(all('maya.asked').at(-1)).toMatchObject({text: live?.text, caught: [], isCanned: false});
     expectOneHistory(under);
   });
 
@@ -260,6 +281,33 @@ describe('leaving a model alone', () => {
     expect(view.initialDraft.text).toBe('and one more');
     expect(second.all('coach.changed')).toHaveLength(0);
     expectOneHistory(second);
+  });
+
+  it('still books what a call tells that was called off', async () => {
+    const model = aModel({round: aRound()});
+    const slow = {
+      ...model,
+      speaker: {
+        name: 'a-model',
+        async *speak(...call: Parameters<typeof model.speaker.speak>) {
+          try {
+            yield* model.speaker.speak(...call);
+          } finally {
+            await settle();
+            model.costs(0.01);
+          }
+        },
+      },
+    };
+    const under = aSession({model: slow});
+    under.session.beginInterview();
+    await under.seen(isAsking);
+    model.plan('waits');
+    await under.session.send(ANSWER);
+    await settle();
+    const before = under.all('model.used').length;
+    await under.session.leave();
+    expect(under.all('model.used')).toHaveLength(before + 1);
   });
 
   it('does not wait for ever for a call that hears nothing', async () => {

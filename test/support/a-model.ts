@@ -1,6 +1,6 @@
 /**
- * A model that speaks as a test wants it: it words moves as the offline coach does, after "Noted.",
- * and each of its calls can wait, fail, or break off in the middle. Time plays no part in it.
+ * A model that speaks as a test wants it: it words moves as the offline coach does, after a sentence
+ * of its own, and each of its calls can wait, fail, or break off in the middle. Time plays no part in it.
  */
 import {offlineSpeaker} from '../../src/coach/offline-speaker.ts';
 import type {Heard, Listener} from '../../src/coach/listener.ts';
@@ -20,6 +20,10 @@ export type Call =
   | 'waits'
   /** The first sentence comes, and the rest at {@link FakeModel.goOn}. */
   | 'pauses'
+  /** As that, and the first sentence is no more than a nod. */
+  | 'nods'
+  /** Everything comes and the next word begins; the end is not said until {@link FakeModel.goOn}. */
+  | 'lingers'
   /** Nothing comes, ever, and nobody hears that it is called off. */
   | 'deaf'
   | {
@@ -27,6 +31,9 @@ export type Call =
       readonly afterASentence?: true;
       readonly retryAfterMs?: number;
     };
+
+/** What it says first in every turn. */
+export const FIRST_SENTENCE = 'I stay with this.';
 
 export interface FakeModel extends SessionModel {
   /** Everything it was asked to say, in order. */
@@ -148,13 +155,17 @@ export function aModel({round, budgetUsd, listen, refusesKey, name}: FakeModelOp
         if (call === 'waits') await untilToldSo(signal);
         const isFailing = typeof call === 'object';
         if (isFailing && !call.afterASentence) throw aFault(call.fails, call.retryAfterMs);
-        let text = speech.spoken === '' && speech.move.kind !== 'wrap' ? 'Noted. ' : '';
+        const opening = call === 'nods' ? 'Noted.' : FIRST_SENTENCE;
+        let text = speech.spoken === '' && speech.move.kind !== 'wrap' ? `${opening} ` : '';
         for await (const part of offline.speak(speech, signal)) text += part;
-        const half = text.indexOf(' ', 'Noted. '.length);
+        const half = text.indexOf(' ', opening.length + 1);
         yield text.slice(0, half);
-        if (call === 'pauses') await untilToldSo(signal);
+        if (call === 'pauses' || call === 'nods') await untilToldSo(signal);
         if (isFailing) throw aFault(call.fails, call.retryAfterMs);
         yield text.slice(half);
+        if (call !== 'lingers') return;
+        yield ' And';
+        await untilToldSo(signal);
       },
     },
   };

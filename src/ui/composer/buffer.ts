@@ -4,7 +4,9 @@
  */
 import {sanitize} from '../../words/sanitize.ts';
 import {nextBoundary, previousBoundary, snap} from '../graphemes.ts';
+import type {Place} from './layout.ts';
 import {endOfRow, layOut, offsetAt, placeOf} from './layout.ts';
+import {fold, isMarkAt, labelled, pasteOf} from './pastes.ts';
 import {wordLeft, wordRight} from './words.ts';
 
 interface Snapshot {
@@ -15,6 +17,8 @@ interface Snapshot {
 export interface Buffer extends Snapshot {
   /** Column that up and down aim for while they follow each other. */
   readonly goal: number | null;
+  /** What the marks in the text stand for; only ever added to, so that undo finds them. */
+  readonly pastes: readonly string[];
   /** What the last kill took away, for yank. */
   readonly killed: string;
   readonly past: readonly Snapshot[];
@@ -25,7 +29,7 @@ export interface Buffer extends Snapshot {
 
 /** `width`: cells of a row, for everything that goes by what is seen. */
 export type BufferAction =
-  | {readonly type: 'insert'; readonly text: string}
+  | {readonly type: 'insert' | 'paste'; readonly text: string}
   | {readonly type: 'set'; readonly text: string; readonly cursor: number}
   | {readonly type: 'up' | 'down' | 'row-start' | 'row-end'; readonly width: number}
   | {
@@ -45,6 +49,7 @@ export type BufferAction =
         | 'kill-word-left'
         | 'kill-word-right'
         | 'yank'
+        | 'open-paste'
         | 'undo'
         | 'redo';
     };
@@ -53,6 +58,7 @@ export const EMPTY_BUFFER: Buffer = {
   text: '',
   cursor: 0,
   goal: null,
+  pastes: [],
   killed: '',
   past: [],
   future: [],
@@ -67,6 +73,8 @@ export function reduceBuffer(buffer: Buffer, action: BufferAction): Buffer {
   switch (action.type) {
     case 'insert':
       return insert(buffer, sanitize(action.text));
+    case 'paste':
+      return paste(buffer, sanitize(action.text));
     case 'set': {
       const next = sanitize(action.text);
       return edit(buffer, 0, text.length, next, null, snap(next, action.cursor));
@@ -110,6 +118,8 @@ export function reduceBuffer(buffer: Buffer, action: BufferAction): Buffer {
       return kill(buffer, cursor, wordRight(text, cursor));
     case 'yank':
       return edit(buffer, cursor, cursor, buffer.killed, null);
+    case 'open-paste':
+      return openPaste(buffer);
     case 'undo':
       return undo(buffer);
     default:
@@ -122,6 +132,24 @@ function insert(buffer: Buffer, text: string): Buffer {
   const isNewWord = !/^\s/u.test(text) && /\s/u.test(buffer.text.charAt(buffer.cursor - 1));
   const base = isNewWord ? {...buffer, run: null} : buffer;
   return edit(base, buffer.cursor, buffer.cursor, text, isPaste ? null : 'typing');
+}
+
+function paste(buffer: Buffer, text: string): Buffer {
+  const folded = fold(text, buffer.pastes);
+  if (!folded) return edit(buffer, buffer.cursor, buffer.cursor, text, null);
+  const base = {...buffer, pastes: folded.pastes};
+  return edit(base, buffer.cursor, buffer.cursor, folded.mark, null);
+}
+
+/** Where a folded paste stands that the cursor touches, the one before it first; else null. */
+export function pasteAt({text, cursor}: Pick<Buffer, 'text' | 'cursor'>): number | null {
+  return [cursor - 1, cursor].find((at) => at >= 0 && isMarkAt(text, at)) ?? null;
+}
+
+function openPaste(buffer: Buffer): Buffer {
+  const at = pasteAt(buffer);
+  if (at === null) return buffer;
+  return edit(buffer, at, at + 1, pasteOf(buffer.text.charAt(at), buffer.pastes), null);
 }
 
 /** Replaces a stretch of the text and puts the cursor behind it, or at `cursor`. */
@@ -162,15 +190,29 @@ function moveByRow(
   type: 'row-start' | 'row-end' | 'up' | 'down',
   width: number,
 ): Buffer {
-  const layout = layOut(buffer.text, width);
-  const place = placeOf(layout, buffer.cursor);
-  if (type === 'row-start') return move(buffer, offsetAt(layout, place.row, 0));
-  if (type === 'row-end') return move(buffer, endOfRow(layout, place.row));
+  const seen = labelled(buffer);
+  const layout = layOut(seen.text, width);
+  const place = placeOf(layout, seen.fromDraft(buffer.cursor));
+  const moveTo = (offset: number, side: 'before' | 'behind'): Buffer =>
+    move(buffer, snap(buffer.text, seen.toDraft(offset, side)));
+  if (type === 'row-start') return moveTo(offsetAt(layout, place.row, 0), 'behind');
+  if (type === 'row-end') return moveTo(endOfRow(layout, place.row), 'before');
   const row = place.row + (type === 'up' ? -1 : 1);
   if (row < 0) return move(buffer, 0);
   if (row >= layout.rows.length) return move(buffer, buffer.text.length);
   const goal = buffer.goal ?? place.column;
-  return {...move(buffer, offsetAt(layout, row, goal)), goal};
+  // Away from the row that it comes from, or a label over two rows would never be passed.
+  return {...moveTo(offsetAt(layout, row, goal), type === 'up' ? 'before' : 'behind'), goal};
+}
+
+/** Where the cursor is seen, and among how many rows. */
+export function placeInRows(
+  buffer: Pick<Buffer, 'text' | 'cursor' | 'pastes'>,
+  width: number,
+): Place & {readonly rows: number} {
+  const seen = labelled(buffer);
+  const layout = layOut(seen.text, width);
+  return {...placeOf(layout, seen.fromDraft(buffer.cursor)), rows: layout.rows.length};
 }
 
 function undo(buffer: Buffer): Buffer {

@@ -1,5 +1,9 @@
-/** Where words begin and end for the cursor: letters, digits and underscores belong together. */
+/**
+ * Where words begin and end for the cursor: letters, digits and underscores belong together, and a
+ * folded paste is a word of its own.
+ */
 import {nextBoundary, previousBoundary} from '../graphemes.ts';
+import {isMark} from './pastes.ts';
 
 const WORD = /[\p{L}\p{N}_]/u;
 
@@ -9,8 +13,10 @@ export function wordLeft(text: string, cursor: number): number {
   let isInWord = false;
   while (at > 0) {
     const start = previousBoundary(text, at);
-    const isWord = WORD.test(text.slice(start, at));
+    const grapheme = text.slice(start, at);
+    const isWord = WORD.test(grapheme);
     if (isInWord && !isWord) return at;
+    if (isMark(grapheme)) return start;
     isInWord = isWord;
     at = start;
   }
@@ -23,8 +29,10 @@ export function wordRight(text: string, cursor: number): number {
   let isInWord = false;
   while (at < text.length) {
     const end = nextBoundary(text, at);
-    const isWord = WORD.test(text.slice(at, end));
+    const grapheme = text.slice(at, end);
+    const isWord = WORD.test(grapheme);
     if (isInWord && !isWord) return at;
+    if (isMark(grapheme)) return end;
     isInWord = isWord;
     at = end;
   }

@@ -4,12 +4,13 @@ import {useMemo, useState, useSyncExternalStore} from 'react';
 import type {KeyOutcome, SessionView} from '../../session/session.ts';
 import {sanitizeLine} from '../../words/sanitize.ts';
 import type {Chord} from '../chords.ts';
+import {chordName} from '../chords.ts';
 import {asideLines} from '../aside-lines.ts';
 import {KEY_ENTRY_ROWS, KeyEntry} from '../components/key-entry.tsx';
 import {Lines} from '../components/lines.tsx';
 import {HEADER_ROWS, RoundHeader} from '../components/round-header.tsx';
 import {Transcript} from '../components/transcript.tsx';
-import {layOut} from '../composer/layout.ts';
+import {placeInRows} from '../composer/buffer.ts';
 import type {Composer} from '../composer/composer-store.ts';
 import {ComposerView, draftWidth} from '../composer/composer-view.tsx';
 import {useDraftKeys} from '../composer/use-draft-keys.ts';
@@ -39,7 +40,9 @@ export interface InterviewProps {
   readonly frame: Frame;
   /** False while a question at the foot waits for its answer. */
   readonly isActive: boolean;
-  readonly onIntent: (intent: 'rubric' | 'help' | 'finish' | 'retry' | 'offline') => void;
+  readonly onIntent: (
+    intent: 'rubric' | 'help' | 'editor' | 'finish' | 'retry' | 'offline',
+  ) => void;
   readonly checkKey: (key: string) => Promise<KeyOutcome>;
   readonly onFailure: (error: unknown) => void;
 }
@@ -49,7 +52,7 @@ export function Interview({view, composer, frame, isActive, onIntent, ...props}:
   const {width, margin, height} = frame;
   const {turns} = state;
   const interviewer = sanitizeLine(view.persona.name);
-  const buffer = useSyncExternalStore(composer.subscribe, composer.buffer);
+  const written = useSyncExternalStore(composer.subscribe, composer.state);
   const [isEnteringKey, setEnteringKey] = useState(false);
   const hasKeyEntry = isEnteringKey && connection.kind === 'stopped';
 
@@ -70,11 +73,10 @@ export function Interview({view, composer, frame, isActive, onIntent, ...props}:
   const lines = [...onRecord, ...beingSaid].slice(0, -1);
   // A notice has been read by whoever types on.
   const [readNotice, setReadNotice] = useState<string | null>(null);
-  const notice = view.notice === readNotice ? null : view.notice;
+  const notice = written.note ?? (view.notice === readNotice ? null : view.notice);
   const aside = asideLines({...view, notice}, interviewer, width);
-  const draftRows = layOut(buffer.text, draftWidth(width)).rows.length;
   const rows = shareRows(height - HEADER_ROWS - 2, {
-    draft: draftRows,
+    draft: placeInRows(written.buffer, draftWidth(width)).rows,
     interruption: hasKeyEntry ? KEY_ENTRY_ROWS : aside.length,
   });
 
@@ -117,7 +119,14 @@ export function Interview({view, composer, frame, isActive, onIntent, ...props}:
         onIntent('rubric');
         return true;
       case 'help':
+        if (chordName(chord) === '?' && composer.buffer().text !== '') return false;
         onIntent('help');
+        return true;
+      case 'editor':
+        onIntent('editor');
+        return true;
+      case 'meter':
+        composer.toggleMeter();
         return true;
       case 'finish':
         if (composer.buffer().text !== '') return false;
@@ -157,7 +166,7 @@ export function Interview({view, composer, frame, isActive, onIntent, ...props}:
         <Lines lines={aside.slice(0, rows.interruption)} />
       )}
       <ComposerView
-        buffer={buffer}
+        state={written}
         width={width}
         height={rows.draft}
         origin={

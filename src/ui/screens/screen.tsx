@@ -20,6 +20,7 @@ export interface ScreenProps {
   readonly overlay: OverlayKind | null;
   readonly isActive: boolean;
   readonly onOverlay: (overlay: OverlayKind | null) => void;
+  readonly onEditor: () => void;
   readonly onFinish: () => void;
   readonly onLeave: () => void;
   readonly onClose: () => void;
@@ -77,6 +78,7 @@ export function Screen(props: ScreenProps) {
           isActive={isActive}
           onIntent={(intent) => {
             if (intent === 'finish') props.onFinish();
+            else if (intent === 'editor') props.onEditor();
             else if (intent === 'retry') session.retryNow();
             else if (intent === 'offline') session.goOffline();
             else props.onOverlay(intent);

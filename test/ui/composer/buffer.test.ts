@@ -2,6 +2,8 @@ import * as fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Buffer, BufferAction} from '../../../src/ui/composer/buffer.ts';
 import {EMPTY_BUFFER, reduceBuffer} from '../../../src/ui/composer/buffer.ts';
+import {unfold} from '../../../src/ui/composer/pastes.ts';
+import {naive, stepByHand} from './naive-buffer.ts';
 
 const WIDTH = 10;
 
@@ -176,86 +178,91 @@ const SIMPLE: readonly Simple[] = [
   'kill-word-left',
   'kill-word-right',
   'yank',
+  'open-paste',
   'undo',
   'redo',
 ];
 const anInsert = fc
   .array(fc.constantFrom(...PIECES), {minLength: 1, maxLength: 4})
   .map((parts): BufferAction => ({type: 'insert', text: parts.join('')}));
+/** The marks of folded pastes meet all that can stand beside them, joiners too. */
+const aPaste = fc
+  .constantFrom('x\n'.repeat(11), `\u0301${'日'.repeat(1001)}`, '👨‍👩‍👧\n'.repeat(12), 'small')
+  .map((text): BufferAction => ({type: 'paste', text}));
 const aMove = fc.constantFrom(...SIMPLE).map((type): BufferAction => ({type}));
 const aRowMove = fc
   .tuple(fc.constantFrom('up', 'down', 'row-start', 'row-end'), fc.integer({min: 3, max: 12}))
   .map(([type, width]): BufferAction => ({type, width}));
 const anAction = fc.oneof(
-  {weight: 3, arbitrary: anInsert},
-  {weight: 4, arbitrary: aMove},
-  aRowMove,
+  {weight: 6, arbitrary: anInsert},
+  {weight: 8, arbitrary: aMove},
+  {weight: 2, arbitrary: aRowMove},
+  {weight: 1, arbitrary: aPaste},
 );
+const SEQUENCES = {numRuns: 10_000};
 
 describe('whatever is typed', () => {
   it('the text is well formed and the cursor stands between two characters', () => {
     fc.assert(
-      fc.property(fc.array(anAction, {maxLength: 40}), (actions) => {
+      fc.property(fc.array(anAction, {maxLength: 24}), (actions) => {
         let buffer = EMPTY_BUFFER;
         for (const action of actions) {
           buffer = reduceBuffer(buffer, action);
-          expect(buffer.text).not.toMatch(/\p{Cs}/u);
-          expect(boundaries(buffer.text)).toContain(buffer.cursor);
+          if (!boundaries(buffer.text).includes(buffer.cursor)) {
+            expect.fail(`after ${JSON.stringify(action)} the cursor is inside a character`);
+          }
         }
+        expect(unfold(buffer)).not.toMatch(/\p{Cs}/u);
       }),
-      {numRuns: 2000},
+      SEQUENCES,
     );
   });
 
   it('undo leads back to the start, and redo to the end', () => {
     fc.assert(
-      fc.property(fc.array(anAction, {maxLength: 60}), (actions) => {
+      fc.property(fc.array(anAction, {maxLength: 24}), (actions) => {
         const edits = actions.filter(({type}) => type !== 'undo' && type !== 'redo');
         const end = run(at('start|'), ...edits);
         const undone = run(end, ...end.past.map((): BufferAction => ({type: 'undo'})));
         expect(undone.text).toBe('start');
         const redone = run(undone, ...undone.future.map((): BufferAction => ({type: 'redo'})));
-        expect(redone.text).toBe(end.text);
+        expect(unfold(redone)).toBe(unfold(end));
       }),
-      {numRuns: 500},
+      SEQUENCES,
     );
   });
 
-  it('agrees with an array of characters that is edited one by one', () => {
+  it('agrees with a list of characters that is edited by hand', () => {
     const plain = fc.oneof(
-      fc
-        .constantFrom('a', 'b', ' ', '日', '👍🏽', '\n')
-        .map((text): BufferAction => ({type: 'insert', text})),
-      fc
-        .constantFrom('backspace', 'delete', 'left', 'right', 'text-start', 'text-end')
-        .map((type): BufferAction => ({type})),
+      {
+        weight: 3,
+        arbitrary: fc
+          .constantFrom('a', 'b_', ' ', '. ', '日', '👍🏽', '\n')
+          .map((text): BufferAction => ({type: 'insert', text})),
+      },
+      {
+        weight: 1,
+        arbitrary: fc
+          .constantFrom('ab \n'.repeat(11), 'c'.repeat(1001), 'd d')
+          .map((text): BufferAction => ({type: 'paste', text})),
+      },
+      {
+        weight: 5,
+        arbitrary: fc
+          .constantFrom(...SIMPLE.filter((type) => type !== 'undo' && type !== 'redo'))
+          .map((type): BufferAction => ({type})),
+      },
     );
     fc.assert(
-      fc.property(fc.array(plain, {maxLength: 60}), (actions) => {
-        const left: string[] = [];
-        let right: string[] = [];
-        let buffer = EMPTY_BUFFER;
-        for (const action of actions) {
-          buffer = reduceBuffer(buffer, action);
-          right = stepByHand(left, right, action);
-        }
-        expect(marked(buffer)).toBe(`${left.join('')}|${right.join('')}`);
+      fc.property(fc.array(plain, {maxLength: 24}), (actions) => {
+        const buffer = run(EMPTY_BUFFER, ...actions);
+        const reference = actions.reduce(stepByHand, naive());
+        expect({text: unfold(buffer), before: unfold(buffer, buffer.cursor)}).toEqual({
+          text: [...reference.left, ...reference.right].join(''),
+          before: reference.left.join(''),
+        });
       }),
-      {numRuns: 2000},
+      SEQUENCES,
     );
   });
 });
-
-/** Characters on both sides of the cursor; `left` is changed in place, the other side returned. */
-function stepByHand(left: string[], right: string[], action: BufferAction): string[] {
-  const moved = action.type === 'left' ? left.pop() : undefined;
-  if (moved !== undefined) return [moved, ...right];
-  if (action.type === 'insert') left.push(action.text);
-  if (action.type === 'backspace') left.pop();
-  if (action.type === 'delete') return right.slice(1);
-  if (action.type === 'text-start') return [...left.splice(0), ...right];
-  if (action.type === 'right') left.push(...right.slice(0, 1));
-  if (action.type === 'right') return right.slice(1);
-  if (action.type === 'text-end') left.push(...right);
-  return action.type === 'text-end' ? [] : right;
-}

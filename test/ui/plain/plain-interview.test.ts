@@ -25,7 +25,8 @@ async function plain(
   options: {isInteractive?: boolean; host?: string; budgetUsd?: number} = {},
 ): Promise<Plain> {
   const {isInteractive = true, host, budgetUsd} = options;
-  const made = aModel({round: aRound(), ...(budgetUsd === undefined ? {} : {budgetUsd})});
+  const priced = budgetUsd === undefined ? {} : {budgetUsd, name: 'claude-sonnet-5-5'};
+  const made = aModel({round: aRound(), ...priced});
   const model = host === undefined ? made : {...made, host};
   model.plan('speaks', ...calls);
   const under = aSession({model});
@@ -68,7 +69,7 @@ describe('a plain interview through a model', () => {
     model.goOn();
     await seen(({state}) => state.turns.length === 3);
     expect(questions(out)).toHaveLength(2);
-    expect(questions(out)[1]).toMatch(/^Maya> Noted\. \S/u);
+    expect(questions(out)[1]).toMatch(/^Maya> I stay with this\. \S/u);
   });
 
   it('tells of a wait in one line, and asks again by itself', async () => {
