@@ -32,7 +32,7 @@ const NEXT = expression(
 );
 /** "…, which is …": a remark on what stands before. */
 const RELATIVE = /^, (?:which|who|whose|whom|what)\b(?!.*\?)/iu;
-/** "Show me the row.", also behind a colon: "One payment, one row: show me the row." */
+/** "Show me the row.", also behind a colon: "One order, one row: show me the row." */
 const ORDER_TO = expression(
   String.raw`(?:^|[:;–—] ?)(?:(?:so|and|but|then|now|okay|ok|noted|stop there|stop|go on|
     again)[,.]? )*(?:please )?(?:(?:you )?tell|walk|show|give|name|describe|explain|trace|write|put|
