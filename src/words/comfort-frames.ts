@@ -3,7 +3,7 @@ import type {Frame} from './frame.ts';
 import {anywhere, start} from './frame.ts';
 
 export const COMFORT_FRAMES: readonly Frame[] = [
-  start('(?:please )?take (?:all )?(?:your|the) time(?! to live)\\b', true),
+  start('(?:please )?take (?:all )?(?:your|the) time(?: you need)?(?=$|[.,;:!])', true),
   start(
     "(?:there(?:'s| is) )?no (?:rush|hurry|pressure|worries|need to (?:rush|hurry|worry|apologi[sz]e))\\b",
     true,

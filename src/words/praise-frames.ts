@@ -26,7 +26,7 @@ export const PRAISE_FRAMES: readonly Frame[] = [
     definitely|totally|true|fine|fair|fair (?:enough|point|play)|touché|nailed it|there you go|
     you got it|cool|sweet|wow|yay|for sure|makes (?:perfect |total |complete )?sense|
     works for me|same here|me too|chapeau|respect|congrat(?:s|ulations)|phew|certainly(?!, (?:you|
-    one|assume|take|go|it)\\b)|quite so|
+    one|assume|take|go|it|use|start|begin|draw|write|do|keep|change|pick|choose)\\b)|quite so|
     quite right|too right|damn right|of course it (?:is|does)|that's it|got it in one)(?=$|
     [.,;:!…]| [—–-] )`),
   start('right(?=\\.|!|$)'),

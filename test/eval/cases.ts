@@ -2,7 +2,7 @@
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {resolve} from 'node:path';
 
-export const COLLECTIONS = ['cases', 'own', 'second', 'third'] as const;
+export const COLLECTIONS = ['cases', 'own', 'second', 'third', 'fourth'] as const;
 export type Collection = (typeof COLLECTIONS)[number];
 
 export interface LabelledTurn {
