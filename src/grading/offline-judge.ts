@@ -6,15 +6,16 @@ import {ladderOf} from '../interview/reduce.ts';
 import type {CandidateTurn, Turn} from '../interview/state.ts';
 import type {Observable, Round} from '../round/schema.ts';
 import {measureSpecificity, readSentences} from '../words/specificity.ts';
+import type {Token} from '../words/tokens.ts';
 import {tokenize} from '../words/tokens.ts';
-import {settleVerdict, turnsThatCount} from './coverage.ts';
+import {openingsFor, settleVerdict, turnsThatCount} from './coverage.ts';
 import {MIN_QUOTE_WORDS, checkEvidence, readTurn} from './evidence.ts';
 import type {Judge, Ruling} from './judge.ts';
 import type {AnswerText, Window} from './signal-evidence.ts';
 import {findWindows, quoteOf, readText, textOf} from './signal-evidence.ts';
 
 /** Changes with every rule below, so that grades by different rules are never compared. */
-const RULES = 'offline-rules-5';
+const RULES = 'offline-rules-6';
 
 /** One quote proves it; a second from another answer helps the reader. */
 const MAX_QUOTES = 2;
@@ -28,12 +29,21 @@ const REJECTION_MARGIN = 1;
  */
 const TELLING_PATTERNS = 3;
 
+interface Question {
+  readonly turn: number;
+  readonly tokens: readonly Token[];
+}
+
 interface Answer extends AnswerText {
   readonly turn: CandidateTurn;
+  /** What was asked just before. */
+  readonly question: Question | null;
   /** Given to the incident question. */
   readonly isReflection: boolean;
   /** The incident is its topic, asked for or not. */
   readonly isAboutIncident: boolean;
+  /** Some of it speaks to whoever grades. */
+  readonly isForGrader: boolean;
   /** The answer promises more than it shows. */
   readonly isVague: boolean;
   readonly isAbstract: readonly boolean[];
@@ -95,9 +105,10 @@ function proofs(
   answers: readonly Answer[],
 ): Ruling['quotes'][number][] {
   const counting = new Set(turnsThatCount(observable, turns).map((turn) => turn.turn));
+  const openings = new Set(openingsFor(observable, turns).map((turn) => turn.turn));
   return answers
     .filter((answer) => counting.has(answer.turn.turn) && isInScope(observable, answer))
-    .flatMap((answer) => firstProof(observable, answer, turns) ?? []);
+    .flatMap((answer) => firstProof(observable, answer, turns, openings) ?? []);
 }
 
 /** What once went wrong elsewhere is no error of this design, and proves nothing about it. */
@@ -109,15 +120,20 @@ function firstProof(
   observable: Observable,
   answer: Answer,
   turns: readonly Turn[],
+  openings: ReadonlySet<number>,
 ): Ruling['quotes'][number] | null {
   const isError = observable.polarity === 'negative';
+  const {question} = answer;
+  // Whoever is asked about a silent bank answers "unknown", and need not name it again.
+  const isLending = !isError && !answer.isForGrader && question && openings.has(question.turn);
+  const lent = isLending ? question.tokens : [];
   for (const signal of observable.signals) {
     // An error is an error in any words, a mistake is owned up to in plain ones, and who asks for
     // figures has no mechanism yet.
-    const needsMechanism =
-      !isError && observable.when === 'anytime' && signal.all.length < TELLING_PATTERNS;
-    for (const window of findWindows(signal, answer, isError ? REJECTION_MARGIN : 0)) {
-      if (needsMechanism && isAbstract(answer, window)) continue;
+    const isMechanism = !isError && observable.when === 'anytime';
+    for (const window of findWindows(signal, answer, isError ? REJECTION_MARGIN : 0, lent)) {
+      const isTelling = signal.all.length >= TELLING_PATTERNS && !window.isLent;
+      if (isMechanism && !isTelling && isAbstract(answer, window)) continue;
       const quote = {turn: answer.turn.turn, text: longEnough(answer, window)};
       if (checkEvidence({quotes: [quote]}, turns).length > 0) return quote;
     }
@@ -139,13 +155,17 @@ function longEnough(answer: Answer, window: Window): string {
 
 function readAnswers(turns: readonly Turn[], reflection: string): Answer[] {
   let isAskedToReflect = false;
+  let question: Question | null = null;
   return turns.flatMap((turn) => {
     if (turn.who === 'maya') {
       const ladder = ladderOf(turn.move);
-      if (ladder !== null || turn.move.kind === 'inject') isAskedToReflect = ladder === reflection;
+      if (ladder !== null || turn.move.kind === 'inject') {
+        isAskedToReflect = ladder === reflection;
+        question = {turn: turn.turn, tokens: tokenize(turn.text)};
+      }
       return [];
     }
-    return [readAnswer(turn, isAskedToReflect, turn.topics.includes(reflection))];
+    return [readAnswer(turn, question, isAskedToReflect, turn.topics.includes(reflection))];
   });
 }
 
@@ -162,7 +182,12 @@ function tellsOfThePast(text: string): boolean {
   return PAST_TIME.test(text) && PAST_DEED.test(text);
 }
 
-function readAnswer(turn: CandidateTurn, isReflection: boolean, isIncidentNamed: boolean): Answer {
+function readAnswer(
+  turn: CandidateTurn,
+  question: Question | null,
+  isReflection: boolean,
+  isIncidentNamed: boolean,
+): Answer {
   const {talk, text: whole} = readTurn(turn);
   const read = readText(whole.slice(0, LONGEST_ANSWER));
   const {sentences, text} = read;
@@ -173,11 +198,13 @@ function readAnswer(turn: CandidateTurn, isReflection: boolean, isIncidentNamed:
   return {
     ...read,
     turn,
+    question,
     // What is said twice proves nothing twice, and nothing new by standing beside something else.
     isBarred: sentences.map(
       ({start, end, text: said}, index) =>
         talk.some((one) => one.start < end && start < one.end) || first.get(said) !== index,
     ),
+    isForGrader: talk.length > 0,
     isReflection,
     isAboutIncident: isReflection || isIncidentNamed || tellsOfThePast(text),
     isVague: measureSpecificity(text).abstract,

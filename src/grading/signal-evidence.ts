@@ -14,6 +14,22 @@ import {tokenize} from '../words/tokens.ts';
 export const MAX_QUOTE_WORDS = 45;
 /** Words after the head that a cut sentence keeps at least. */
 const SHORTEST_STRETCH = 8;
+/** Sentences in which a fragment such as "Not failed." counts for less than one. */
+const MAX_FRAGMENTS = 3;
+/** Words that a stretch of fragments may have for each sentence that a signal allows. */
+const FRAGMENT_WORDS = 8;
+/** A signal whose subject the question has named needs so many patterns in the answer itself, */
+const MIN_OWN_PATTERNS = 2;
+/** and so many where it is the head that was named. */
+const MIN_OWN_WITHOUT_HEAD = 3;
+/** Words that join and are no subject: a question lends none of them. */
+const JOINING = new Set(
+  (
+    'about around means times after before until which while where still again other first every ' +
+    'their there that then with from when what over says they them this than your have does into'
+  ).split(' '),
+);
+const SHORTEST_SUBJECT = 4;
 /** Words before the head within which a negator denies it. */
 const NEGATION_REACH = 3;
 /** Words of a clause in which a disclaimer before or after the head is looked for. */
@@ -50,6 +66,9 @@ export interface AnswerText {
   readonly isBarred: readonly boolean[];
 }
 
+/** What an answer may leave unsaid, since the question has just said it. */
+export type Lent = readonly Token[];
+
 /** Cuts an answer up once, for all the signals that are looked for in it. */
 export function readText(
   text: string,
@@ -70,24 +89,30 @@ export interface Window {
   readonly to: number;
   /** UTF-16 offset of the head pattern in the answer. */
   readonly headStart: number;
+  /** One pattern stands in the question alone. */
+  readonly isLent: boolean;
 }
 
 /**
  * Windows that fit, the shortest first.
  * @param margin sentences on either side in which an exclusion counts as well
+ * @param lent words of the question: one pattern may stand there instead of in the answer
  */
 export function* findWindows(
   signal: Signal,
   answer: AnswerText,
   margin: number,
+  lent: Lent = [],
 ): Generator<Window> {
-  for (let size = 1; size <= signal.within; size += 1) {
+  for (let size = 1; size <= signal.within + MAX_FRAGMENTS; size += 1) {
     for (let from = 0; from + size <= answer.sentences.length; from += 1) {
       const to = from + size;
+      const [first, until] = stretch(answer, from, to);
+      if (size > signal.within && until - first > signal.within * FRAGMENT_WORDS) continue;
       if (answer.isBarred.slice(from, to).includes(true)) continue;
-      const headStart = headOf(signal, answer.tokens, ...stretch(answer, from, to));
-      if (headStart === null || isExcluded(signal, answer, from - margin, to + margin)) continue;
-      yield {from, to, headStart};
+      const head = headOf(signal, answer.tokens, first, until, lent);
+      if (head === null || isExcluded(signal, answer, from - margin, to + margin)) continue;
+      yield {from, to, ...head};
     }
   }
 }
@@ -127,22 +152,36 @@ function stretch({sentences, firstTokens}: AnswerText, from: number, to: number)
   ];
 }
 
-/** @returns offset of an affirmed head when every pattern is there, else null */
+/** @returns the affirmed head when every pattern but one at most, which is lent, is there */
 function headOf(
-  signal: Signal,
+  {all}: Signal,
   tokens: readonly Token[],
   from: number,
   until: number,
-): number | null {
-  const [head, ...others] = signal.all;
+  lent: Lent,
+): Pick<Window, 'headStart' | 'isLent'> | null {
+  const own: string[] = [];
+  let missing: string | null = null;
+  for (const source of all) {
+    if (findPattern(compilePattern(source), tokens, from, until)) own.push(source);
+    else if (missing !== null || lent.length === 0) return null;
+    else missing = source;
+  }
+  const isLent = missing !== null;
+  const needed = missing === all[0] ? MIN_OWN_WITHOUT_HEAD : MIN_OWN_PATTERNS;
+  if (missing !== null && (own.length < needed || !isSubject(missing, lent))) return null;
+  const [head] = own;
   if (head === undefined) return null;
-  const stands = (source: string) =>
-    findPattern(compilePattern(source), tokens, from, until) !== null;
-  if (!others.every(stands)) return null;
   const affirmed = findAll(compilePattern(head), tokens, from, until).find(
     (match) => !isDenied(tokens, match, from, until),
   );
-  return affirmed ? (tokens[affirmed.from]?.start ?? 0) : null;
+  return affirmed ? {headStart: tokens[affirmed.from]?.start ?? 0, isLent} : null;
+}
+
+function isSubject(source: string, lent: Lent): boolean {
+  return findAll(compilePattern(source), lent).some(({from, to}) =>
+    lent.slice(from, to).some(({word}) => word.length >= SHORTEST_SUBJECT && !JOINING.has(word)),
+  );
 }
 
 function isExcluded(signal: Signal, answer: AnswerText, from: number, to: number): boolean {

@@ -59,7 +59,7 @@ const COMPLAINTS: Readonly<Record<GateRule, string>> = {
   verdict: 'this says that something is wrong, and the interviewer leaves that to the scorecard',
   'stacked-questions': 'this asks more than one question at once',
   'too-long': 'this goes on beyond 60 words',
-  leading: 'this question brings its own answer along',
+  leading: 'this question brings its own answer along, or can be answered with yes',
   leak: 'this names a mechanism',
   unanchored: 'this takes up nothing that was said',
   repeat: 'this was asked before',

@@ -5,7 +5,6 @@
 import {contentWords, stem} from '../words/content-words.ts';
 import {compilePattern, findPattern, mentions} from '../words/pattern.ts';
 import {findPraise, findVerdicts} from '../words/praise.ts';
-import {splitSentences} from '../words/sentences.ts';
 import {tokenize} from '../words/tokens.ts';
 import {
   findFalseFigures,

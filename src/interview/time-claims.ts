@@ -73,7 +73,7 @@ const COURSE: readonly RegExp[] = [
     'giu',
   ),
   expression(
-    String.raw`\b(?:the|this|our) (?:interview|round|session|conversation|hour) (?:\w+ )?(?:ends?|is (?:nearly|almost|
+    String.raw`\b(?:the|this|our) (?:interview|round) (?:\w+ )?(?:ends?|is (?:nearly|almost|
     about|coming|close|drawing|over|ending|half)|closes?|finishes|comes to|runs out|runs until)\b|
     \b(?:we're|we are|you're|you are|i'm) (?:now |well |already |just |nearly |almost |
     about |roughly )*(?:past|at|near|towards?|in|through|over|beyond|nearing|approaching) (?:the )?

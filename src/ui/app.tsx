@@ -1,12 +1,12 @@
 /** Picks the screen for the phase of the session, and asks before anything is ended. */
-import {Box, useApp, useStdout, useWindowSize} from 'ink';
+import {Box, useApp, useWindowSize} from 'ink';
 import {useEffect, useRef, useState} from 'react';
 import type {Session, SessionView} from '../session/session.ts';
 import type {Card} from './card.ts';
 import {Lines} from './components/lines.tsx';
 import {createComposer} from './composer/composer-store.ts';
 import type {Editor} from './composer/external-editor.ts';
-import {afterEditor, beforeEditor, NO_EDITOR} from './composer/editor-lines.ts';
+import {useOwnEditor} from './composer/use-own-editor.ts';
 import {footerLines} from './footer-lines.ts';
 import {frameFor, isTooSmall} from './frame.ts';
 import {useGlobalKeys} from './hooks/use-global-keys.ts';
@@ -31,7 +31,6 @@ export function App({session, card, stop, editor}: AppProps) {
   const view = useSessionView(session);
   const {columns, rows} = useWindowSize();
   const {exit, suspendTerminal} = useApp();
-  const {stdout} = useStdout();
   const fail = (error: unknown): void =>
     exit(error instanceof Error ? error : new Error(String(error)));
   const [composer] = useState(() =>
@@ -52,48 +51,30 @@ export function App({session, card, stop, editor}: AppProps) {
     setAsked(next === null ? null : {question: next, phase: view.phase});
   const [overlay, setOverlay] = useState<OverlayKind | null>(null);
   const isAway = useRef(false);
-  const [ending] = useState(() => new AbortController());
+  const openEditor = useOwnEditor({session, composer, editor});
 
   const leave = (): void => void session.leave().catch(fail);
   const finish = (): void => void session.endInterview().catch(fail);
-  const suspend = async (): Promise<void> => {
+  /** One at a time: shell and editor can't both have the terminal. */
+  const handOver = async (use: () => Promise<void>): Promise<void> => {
     if (isAway.current) return;
     isAway.current = true;
-    const isTimed = session.view().phase === 'interview';
     try {
-      if (isTimed) await session.goAway();
-      await suspendTerminal(stop);
-      if (isTimed) session.comeBack();
+      await use();
     } finally {
       isAway.current = false;
     }
   };
-  const openEditor = async (): Promise<void> => {
-    if (editor === null) composer.say(NO_EDITOR);
-    if (editor === null || isAway.current) return;
-    isAway.current = true;
-    const {clock} = session.view();
-    try {
-      await suspendTerminal(async () => {
-        stdout.write(beforeEditor(clock));
-        const {text, problem} = await editor({
-          text: composer.text(),
-          onSaved: composer.rewrite,
-          signal: ending.signal,
-        });
-        if (text !== null) composer.rewrite(text);
-        composer.say(afterEditor(problem, clock, session.view().clock));
-      });
-    } finally {
-      isAway.current = false;
-    }
+  const suspend = async (): Promise<void> => {
+    const isTimed = session.view().phase === 'interview';
+    if (isTimed) await session.goAway();
+    await suspendTerminal(stop);
+    if (isTimed) session.comeBack();
   };
 
   useEffect(() => {
     if (isOver(view)) exit();
   }, [view, exit]);
-  // A session that ends takes the editor along, and with it the terminal back.
-  useEffect(() => () => ending.abort(), [ending]);
 
   const small = isTooSmall(columns, rows);
   useGlobalKeys({
@@ -102,7 +83,7 @@ export function App({session, card, stop, editor}: AppProps) {
     ask: small ? leave : ask,
     leave,
     finish,
-    suspend: () => void suspend().catch(fail),
+    suspend: () => void handOver(suspend).catch(fail),
   });
 
   if (small) return <TooSmall columns={columns} rows={rows} />;
@@ -119,7 +100,7 @@ export function App({session, card, stop, editor}: AppProps) {
         overlay={overlay}
         isActive={question === null}
         onOverlay={setOverlay}
-        onEditor={() => void openEditor().catch(fail)}
+        onEditor={() => void handOver(openEditor).catch(fail)}
         onFinish={() => ask('finish')}
         onLeave={leave}
         onClose={() => exit()}

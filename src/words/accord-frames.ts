@@ -74,7 +74,7 @@ export const ACCORD_FRAMES: readonly Frame[] = [
   anywhere(`(?:would|'d|will|must|should) (?:all )?be (?:so |very |rather |quite )?(?:proud|
     envious|jealous|thrilled|grateful|impressed|relieved|glad|delighted)(?! (?:to (?:see|know)|if|
     by|with an?)\\b)`),
-  anywhere(`(?:on your side|agrees? with you|sides? with you|backs? you(?: up)?|proves? you right|
+  anywhere(`(?:(?:i'm|i am|we're|is|are) on your side|agrees? with you|sides? with you|backs? you(?: up)?|proves? you right|
     bears? you out|vindicat\\w+|in your corner|with you (?:there|on that|all the way|so far|
     entirely|completely)|can't be faulted|can't be argued|beyond (?:reproach|criticism|dispute|
     argument|doubt)|above reproach|no arguing with|there's no arguing)\\b`),

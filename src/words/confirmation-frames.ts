@@ -156,7 +156,7 @@ export const CONFIRMATION_FRAMES: readonly Frame[] = [
     my worst \\w+)(?:'s| is| has|'ll| will| would|'d)? (?:\\w+ )?(?:survive[sd]?|came through|
     comes through|come through|stood|stands up|stand up|held|holds? firm|holds? out|weathers?|
     weathered|withstood|withstands?|shrugs?|shrugged|took (?:that|it|the (?:hit|blow))|
-    takes (?:that|it|the (?:hit|blow))|absorbs?|absorbed|made it through|pulls? through|
+    takes (?:that|it|the (?:hit|blow))(?=$|[.,;:!…]| [—–-] )|absorbs?|absorbed|made it through|pulls? through|
     still (?:stands?|standing|holds?|holding|up|there|works?|adds? up|balances?|right|correct|
     true)|did(?:n't| not) (?:break|budge|flinch|blink|crack|care|mind|notice|even)|
     doesn't (?:budge|flinch|blink|crack|care|mind|even)|unscathed|

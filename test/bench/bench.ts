@@ -2,6 +2,7 @@
  * The budgets of the product, each measured beside its floor in one run, as a table. A report, not a
  * check: it fails only when asked to with `--strict`.
  */
+import {availableParallelism, loadavg} from 'node:os';
 import {parseArgs} from 'node:util';
 import {cache} from './cache.ts';
 import type {Figure} from './figure.ts';
@@ -62,12 +63,20 @@ export async function bench(argv: readonly string[], ground: Ground): Promise<nu
   );
   const place = await makePlace(ground);
   const figures: Figure[] = [];
+  process.stderr.write(`${machine()}\n`);
   for (const [name, measure] of wanted) {
     process.stderr.write(`${name} …\n`);
     figures.push(...(await measure(place)));
   }
+  process.stderr.write(`${machine()}\n`);
   process.stdout.write(values.json ? asJson(figures) : asTable(figures));
   return values.strict && !figures.every(isWithin) ? 1 : 0;
+}
+
+/** On a machine that others use at the same time, milliseconds say little and ratios more. */
+function machine(): string {
+  const [load = 0] = loadavg();
+  return `Node ${process.versions.node}, ${availableParallelism()} cores, load ${load.toFixed(1)}`;
 }
 
 function asJson(figures: readonly Figure[]): string {

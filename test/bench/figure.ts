@@ -33,11 +33,11 @@ export function sum(values: readonly number[]): number {
 }
 
 /**
- * Median of the ratios of neighbours: both were measured in the same moment, so that a machine that
- * slows down for a while slows both.
+ * Time of an undisturbed run: other processes only ever add to one, so what the quickest fifth of
+ * the runs need is nearer to the truth than a mean.
  */
-export function pairedRatio(values: readonly number[], floors: readonly number[]): number {
-  return median(values.map((value, index) => value / (floors[index] ?? Number.NaN)));
+export function undisturbed(times: readonly number[]): number {
+  return percentile(times, 20);
 }
 
 export function ms(value: number): string {

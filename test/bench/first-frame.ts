@@ -1,6 +1,6 @@
 /** From the call to the first whole picture on the terminal. */
 import type {Figure} from './figure.ts';
-import {median, ms, pairedRatio} from './figure.ts';
+import {ms, undisturbed} from './figure.ts';
 import type {Place} from './place.ts';
 import {Pty} from './pty.ts';
 import {ROUND} from './records.ts';
@@ -21,10 +21,10 @@ export async function firstFrame({binary, hello, home: newHome}: Place): Promise
   return [
     {
       what: 'first frame of start',
-      value: pairedRatio(own, floors),
+      value: undisturbed(own) / undisturbed(floors),
       limit: 1.3,
       unit: '×',
-      note: `${ms(median(own))}; Ink hello world: ${ms(median(floors))}`,
+      note: `${ms(undisturbed(own))}; Ink hello world: ${ms(undisturbed(floors))}`,
     },
   ];
 }

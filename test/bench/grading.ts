@@ -10,7 +10,7 @@ import {record, round} from './records.ts';
 import {runToEnd} from './run-to-end.ts';
 
 /** A real call takes some seconds; what the program adds would be seen less for it. */
-const CALL_MS = 800;
+const CALL_MS = 1_500;
 const NOT_MET = {quotes: [], justification: 'Not shown.', verdict: 'not_met'} as const;
 
 /** Credits nobody with anything, and answers its control questions right. */
@@ -22,7 +22,10 @@ const judge: FakeModel = async ({schema, turns: [first], instruction}) => {
 };
 
 export async function grading({binary, home: newHome}: Place): Promise<Figure[]> {
-  const {concurrency} = aClaudeJudge(graderClient(round, () => ''), round);
+  const {concurrency} = aClaudeJudge(
+    graderClient(round, () => ''),
+    round,
+  );
   const api = await startFakeApi({model: judge});
   try {
     const home = await newHome();

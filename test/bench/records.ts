@@ -11,7 +11,7 @@ import {aCandidate} from '../support/candidates.ts';
 import {shippedPersona, shippedRound} from '../support/shipped-round.ts';
 import {simulate} from '../support/simulate.ts';
 import type {Simulated} from '../support/simulate.ts';
-import {runProgram} from './processes.ts';
+import {runNode} from './run-node.ts';
 
 export const ROUND = 'stripe-idempotency';
 /** SPEC §10: sixty turns, eight thousand words. */
@@ -41,11 +41,9 @@ export function longInterview(): Simulated {
 }
 
 function interview(answers: number, words: number): Simulated {
-  return simulate(
-    round,
-    (n) => (n < answers ? {text: anAnswer(n, words), ms: ANSWER_MS} : null),
-    {word: (move, state) => wording(move, {round, persona, state, attempt: 0})},
-  );
+  return simulate(round, (n) => (n < answers ? {text: anAnswer(n, words), ms: ANSWER_MS} : null), {
+    word: (move, state) => wording(move, {round, persona, state, attempt: 0}),
+  });
 }
 
 export interface Recorded {
@@ -65,9 +63,8 @@ export async function record(
   const id = `2026-02-03-1000-${ROUND}-${length.slice(0, 4).padEnd(4, 'x')}`;
   const paths = resolvePaths({INTERVIEW_COACH_HOME: home});
   const {hash} = await loadRound(ROUND, paths);
-  const events = eventsOf(length).map(
-    (event): InterviewEvent =>
-      event.type === 'session.started' ? {...event, roundHash: hash} : event,
+  const events = eventsOf(length).map((event): InterviewEvent =>
+    event.type === 'session.started' ? {...event, roundHash: hash} : event,
   );
   const last = events.at(-1);
   const closed: EventBody = {type: 'interview.closed', because: 'ended'};
@@ -95,7 +92,7 @@ function eventsOf(length: Length): readonly InterviewEvent[] {
 /** So many graded sessions, each with its journal, its grade and its scorecard. */
 export async function fillLibrary(home: string, binary: string, count: number): Promise<void> {
   const {id} = await record(home, 'usual', {isClosed: true});
-  runProgram(binary, ['grade', '--offline', id], home);
+  runNode([binary, 'grade', '--offline', id], home);
   const sessions = join(home, 'sessions');
   const card = await readFile(join(sessions, id, 'scorecard.md'), 'utf8');
   for (let n = 1; n < count; n += 1) {

@@ -207,6 +207,19 @@ describe('the gate before the screen', () => {
     expect(turn.text).toBe(GOOD);
   });
 
+  it('never leaves a bare "Noted." alone on the screen', async () => {
+    const held = await heard([`Noted. ${GOOD}`]);
+    expect(held.shown).toEqual([`Noted. ${GOOD}`]);
+    const {shown, turn} = await heard([`Okay. Great answer. ${GOOD}`, GOOD]);
+    expect(shown).toEqual([GOOD]);
+    expect(turn.text).toBe(GOOD);
+    const cut = aTurn();
+    await expect(cut.turn.say(saying(['Noted. Which', cutOff()]).speaker, never())).rejects.toThrow(
+      ModelFault,
+    );
+    expect([...cut.shown, cut.turn.text]).toEqual(['']);
+  });
+
   it('drops a sentence that the length limit has cut', async () => {
     const {turn, shown} = await heard([
       ['Stay with that row. Which column of it is', new BrokenOff('length')],
@@ -250,6 +263,25 @@ describe('a turn whose network is cut', () => {
     expect(turn.text).toMatch(/^Stay with that row\. .*\?$/u);
     expect(shown.every((text, index) => text.startsWith(shown[index - 1] ?? ''))).toBe(true);
     expect(turn.isCanned).toBe(false);
+  });
+
+  it('asks nobody for more when what is shown is a whole turn', async () => {
+    const control = new AbortController();
+    const {turn, shown} = aTurn();
+    const slow: Speaker = {
+      name: 'a-model',
+      async *speak() {
+        yield `${GOOD} Walk`;
+        control.abort();
+        yield ' me through it.';
+      },
+    };
+    await expect(turn.say(slow, control.signal)).rejects.toThrow(/abort/iu);
+    const {speaker, asked} = saying('What else is there?');
+    await turn.say(speaker, never());
+    expect(shown).toEqual([GOOD]);
+    expect(asked).toEqual([]);
+    expect(turn).toMatchObject({text: GOOD, caught: [], isCanned: false});
   });
 
   it('keeps no fault of the request to itself', async () => {

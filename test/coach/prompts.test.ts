@@ -10,7 +10,8 @@ import {
 import {listenerRequest} from '../../src/coach/claude-listener.ts';
 import {fillTemplate} from '../../src/coach/prompt-template.ts';
 import {coachPromptFiles, coachPrompts} from '../../src/coach/prompts.ts';
-import {checkTurn, GATE_RULES} from '../../src/interview/persona-gate.ts';
+import {checkTurn, GATE_REASONS, GATE_RULES} from '../../src/interview/persona-gate.ts';
+import type {GateReason} from '../../src/interview/persona-gate.ts';
 import type {Move} from '../../src/interview/move.ts';
 import {namedIn} from '../../src/round/lint-leaks.ts';
 import type {Round} from '../../src/round/schema.ts';
@@ -147,6 +148,7 @@ describe.each(ROUNDS)('the interviewer of %s', (id) => {
 
   it('knows every fact of the sheet', () => {
     for (const {answer} of round.facts) expect(system).toContain(answer);
+    expect(system).toMatch(/^- [A-Z][a-z ]+: /mu);
   });
 
   it('gets an instruction for every move, complete and short', () => {
@@ -183,6 +185,29 @@ describe.each(ROUNDS)('the interviewer of %s', (id) => {
     }
   });
 
+  it('is told apart what was made up: a quotation, a figure, a report', () => {
+    const told = (reason?: GateReason) =>
+      interviewerInstruction(
+        {
+          move: {kind: 'probe', ladder: round.opening, rung: 0, claim: null, quote: null},
+          state,
+          draft: '',
+          spoken: '',
+          refused: [
+            {
+              text: 'Words.',
+              violations: [{rule: 'unanchored', span: 'the span', ...(reason ? {reason} : {})}],
+            },
+          ],
+        },
+        round,
+        prompts,
+      );
+    const sentences = [told(), ...GATE_REASONS.map((reason) => told(reason))];
+    expect(new Set(sentences).size).toBe(sentences.length);
+    for (const sentence of sentences) expect(sentence).toContain('the span');
+  });
+
   it('can hand the listener every topic', () => {
     const request = listenerRequest(2, state, {model: 'm', round, prompts});
     expect(request.system).not.toMatch(/\{\{|\}\}|undefined/u);
@@ -198,12 +223,53 @@ describe('the pairs of the standing prompt', () => {
 
   it('show lines that pass the gate', () => {
     expect(lines('But').length).toBeGreaterThanOrEqual(10);
-    expect(lines('But').filter((line) => checkTurn(line).length > 0)).toEqual([]);
+    const context = {
+      candidateTexts: [prompts.interviewer],
+      lastAnswer: null,
+      earlierTurns: [],
+      guarded: [],
+      mayStateTime: false,
+      needsAnchor: false,
+    };
+    const broken = lines('But').filter((line) => {
+      const needsQuestion = !line.endsWith('Go on.');
+      return checkTurn(line, {...context, needsQuestion}).length > 0;
+    });
+    expect(broken).toEqual([]);
   });
 
   it('show lines beside them that mostly don’t', () => {
     const caught = lines('Not').filter((line) => checkTurn(line).length > 0);
     expect(caught.length).toBeGreaterThanOrEqual(lines('Not').length * 0.6);
+  });
+});
+
+describe('the lines that the interviewer is known by', () => {
+  it.each([
+    'Request B arrives while A waits for the processor. What does B read?',
+    'The worker pauses for two minutes after it takes that lock. Walk me through it.',
+    'The consumer charges the card and dies before it commits the offset. What happens on restart?',
+    'Who retries?',
+    'You tell me what would break it.',
+    'What would you look at first to find out?',
+    'Choose a number and tell me why.',
+    'Before the boxes: how many requests a second, and how fast?',
+    'Stop there. One payment, one row: show me the row.',
+    'Earlier you wrote that the key expires after an hour; now a client retries next day. Which one holds?',
+    "I'm changing one thing. The processor now keeps keys for ten minutes only. What in your design moves?",
+    'What did you do, personally, in the first ten minutes?',
+  ])('pass the gate: %s', (line) => {
+    const answer = 'The key expires after an hour. A consumer takes it.';
+    const context = {
+      candidateTexts: [answer],
+      lastAnswer: answer,
+      earlierTurns: [],
+      guarded: [],
+      mayStateTime: false,
+      needsAnchor: false,
+      needsQuestion: true,
+    };
+    expect(checkTurn(line, context)).toEqual([]);
   });
 });
 

@@ -158,6 +158,28 @@ describe('whatever a model says', () => {
     {minLength: 1, maxLength: 3},
   );
 
+  it('every turn of every kind ends as one that may be said', async () => {
+    const kinds = [...new Map(turns.map((one) => [one.move.kind, one])).values()];
+    const others = some.filter((_, index) => index % 4 === 0);
+    const any = fc.constantFrom(...kinds, ...others);
+    await fc.assert(
+      fc.asyncProperty(any, wordings, async (one, all) => {
+        let attempt = 0;
+        const speaker = speaking(() => (all[attempt++ % all.length] ?? [[]])[0].join(' '));
+        const {turn} = await spoken(one, speaker);
+        const prefix = authoredStart(one.move, {...one, round, persona, attempt: 0});
+        const {
+          conveys: _,
+          fact: __,
+          ...context
+        } = gateContext(one.move, one.state, round, '', prefix);
+        const least = {...context, needsAnchor: false, earlierTurns: []};
+        expect(checkTurn(turn.text, least), `${one.move.kind}: ${turn.text}`).toEqual([]);
+      }),
+      {numRuns: 200},
+    );
+  });
+
   it('every beginning that was ever shown passes the gate and goes on from the one before', async () => {
     if (!due) throw new Error('no probe');
     const context = gateContext(due.move, due.state, round, '', '');

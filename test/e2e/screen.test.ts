@@ -120,7 +120,6 @@ describe('a window that changes its size', () => {
       await terminal.waitFor(() =>
         terminal.words().replaceAll('› ', '').includes(draft.slice(0, 40)),
       );
-      expect(terminal.words()).toContain('17 words');
     }
     terminal.resize(40, 10);
     await terminal.waitFor(/40×10/u);
@@ -142,7 +141,7 @@ describe('what is typed and pasted', () => {
         `INSERT INTO keys_${n}\t(k, v) VALUES ('ä"${n}\\', $$→ ${'x'.repeat(n % 50)}$$) -- ; \\d %s`,
     ).join('\n');
     terminal.paste(sql);
-    await terminal.waitFor(/keys_199/u);
+    await terminal.waitFor(/› \[pasted 200 lines\]/u);
     expect(written(home, 'candidate.answered')).toEqual([]);
     terminal.write(KEY.enter);
     await isMyTurn(terminal, home, 2);

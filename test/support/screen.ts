@@ -133,7 +133,7 @@ export class Screen extends MemoryTerminal {
   constructor(
     session: Session,
     size?: {readonly columns: number; readonly rows: number},
-    options: Pick<ScreenOptions, 'card' | 'stop'> = {},
+    options: Pick<ScreenOptions, 'card' | 'stop' | 'editor'> = {},
   ) {
     super((streams) => runScreens(session, {...streams, ...options}), size);
   }

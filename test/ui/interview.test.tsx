@@ -1,6 +1,7 @@
 import {EventEmitter, once} from 'node:events';
 import {afterEach, describe, expect, it} from 'vitest';
 import type {SessionView} from '../../src/session/session.ts';
+import type {Editor} from '../../src/ui/composer/external-editor.ts';
 import {SECRET} from '../support/a-lockers-round.ts';
 import type {FakeSession} from '../support/fake-session.ts';
 import {aFakeSession, answered, asked, conversation, cutIn} from '../support/fake-session.ts';
@@ -10,6 +11,12 @@ const QUESTION = asked(1, 'How many doors open in a second?');
 const ENTER = '\r';
 const ESC = '\u001b';
 const CTRL = {c: '\u0003', d: '\u0004', g: '\u0007', r: '\u0012', z: '\u001a'} as const;
+const UP = '\u001b[A';
+const DOWN = '\u001b[B';
+const ALT_UP = '\u001b[1;3A';
+const ALT_DOWN = '\u001b[1;3B';
+const F1 = '\u001bOP';
+const F2 = '\u001bOQ';
 const PAGE_UP = '\u001b[5~';
 const PAGE_DOWN = '\u001b[6~';
 
@@ -18,10 +25,10 @@ let open: {screen: Screen; session: FakeSession} | null = null;
 function anInterview(
   change: Partial<SessionView> = {},
   size?: {columns: number; rows: number},
-  stop?: () => Promise<void>,
+  options: {stop?: () => Promise<void>; editor?: Editor | null} = {},
 ): {screen: Screen; session: FakeSession} {
   const session = aFakeSession({...conversation(QUESTION), ...change});
-  open = {session, screen: new Screen(session, size, stop ? {stop} : {})};
+  open = {session, screen: new Screen(session, size, options)};
   return open;
 }
 
@@ -114,12 +121,177 @@ describe('writing an answer', () => {
   });
 });
 
+describe('a large paste', () => {
+  const SQL = Array.from({length: 214}, (_, n) => `SELECT ${n};`).join('\n');
+
+  it('is shown as what it is, is saved whole, and opens with Tab', async () => {
+    const {screen, session} = anInterview();
+    await screen.shows('Type your answer');
+    screen.type('see ');
+    screen.paste(SQL);
+    await screen.shows('› see [pasted 214 lines]');
+    await screen.shows('Tab opens the paste');
+    const row = screen.rows().findIndex((line) => line.includes('[pasted'));
+    expect(screen.cursor()).toEqual({x: 1 + '› see [pasted 214 lines]'.length, y: row});
+    expect(session.intents.at(-1)).toEqual(['draftChanged', `see ${SQL}`, SQL.length + 4]);
+    screen.type('\t');
+    await screen.shows('SELECT 213;');
+    expect(session.intents.at(-1)).toEqual(['draftChanged', `see ${SQL}`, SQL.length + 4]);
+    screen.type('\r');
+    await screen.shows('Type your answer');
+    expect(session.intents).toContainEqual(['send', `see ${SQL}`]);
+  });
+});
+
+describe('answers that were sent', () => {
+  const TURNS = [QUESTION, answered(2, 'Forty a second.'), asked(3, 'Where?')];
+
+  it('Up in an empty answer shows them, Down leads back', async () => {
+    const {screen, session} = anInterview(conversation(...TURNS));
+    await screen.shows('Type your answer');
+    screen.type(UP);
+    await screen.shows('Your answer 1 of 1, as sent');
+    expect(screen.text()).toContain('› Forty a second.');
+    screen.type(UP);
+    screen.type(DOWN);
+    await screen.shows('Type your answer');
+    expect(session.intents).toEqual([]);
+  });
+
+  it('Up in a draft stays in it; Alt+Up leaves it where it is, and Alt+Down comes back', async () => {
+    const {screen, session} = anInterview(conversation(...TURNS));
+    await screen.shows('Type your answer');
+    screen.type('half');
+    screen.type(UP);
+    screen.type('one ');
+    await screen.shows('› one half');
+    screen.type(ALT_UP);
+    await screen.shows('› Forty a second.');
+    screen.type('!');
+    await screen.shows('another draft waits');
+    screen.type(ENTER);
+    await screen.shows('› one half');
+    expect(session.intents).toContainEqual(['send', 'Forty a second.!']);
+    screen.type(ALT_UP);
+    await screen.shows('2 of 2, as sent');
+    screen.type(ALT_DOWN);
+    await screen.shows('› one half');
+  });
+});
+
+describe('the meter', () => {
+  it('is off until a key asks for it, and off again', async () => {
+    const {screen} = anInterview();
+    await screen.shows('Type your answer');
+    screen.type('It will be robust and scalable.');
+    await screen.shows('scalable.');
+    expect(screen.text()).not.toContain('words');
+    screen.type(F2);
+    await screen.shows('6 words · vague: no ');
+    screen.type('\u001bw');
+    await screen.shows(() => !screen.text().includes('6 words'));
+  });
+});
+
+describe('a key', () => {
+  it.each([
+    ['in a plain draft', ''],
+    ['with the meter on', F2],
+  ])('%s costs at most 400 bytes, on a wide terminal too', async (_name, before) => {
+    const text = 'I insert a row with the hash, then it is scalable. '.repeat(6).trimEnd();
+    const {screen} = anInterview({}, {columns: 160, rows: 50});
+    await screen.shows('Type your answer');
+    screen.type(before);
+    screen.type(text);
+    await screen.shows(() => screen.rows().some((line) => line.endsWith('it is scalable.')));
+    for (const key of [' ', 'w', 'o', '\u007f', '\u001b[D', 'é']) {
+      const written = screen.written;
+      const at = screen.cursor();
+      screen.type(key);
+      await screen.shows(() => screen.cursor().x !== at.x);
+      expect(screen.written - written).toBeLessThanOrEqual(400);
+    }
+  });
+});
+
+describe('the own editor', () => {
+  it('gets the draft and the terminal, and what it saves is the draft', async () => {
+    const hand = new EventEmitter();
+    const given: string[] = [];
+    const editor: Editor = async ({text, onSaved}) => {
+      given.push(text);
+      await once(hand, 'save');
+      onSaved('saved');
+      await once(hand, 'close');
+      return {text: 'saved\nand closed\u001b[2J', problem: null};
+    };
+    const {screen, session} = anInterview(clock(754_000), undefined, {editor});
+    await screen.shows('Type your answer');
+    screen.type('draft');
+    await screen.shows('› draft');
+    screen.type(CTRL.g);
+    await screen.shows('12:34 left, and the clock goes on.');
+    expect(screen.isAlternate()).toBe(false);
+    expect(given).toEqual(['draft']);
+    hand.emit('save');
+    await screen.shows(() => session.intents.at(-1)?.[1] === 'saved');
+    session.set({...clock(682_000), ...conversation(QUESTION, cutIn(2, 'Which row?'))});
+    hand.emit('close');
+    await screen.shows('Back from your editor. The clock went on for 1:12.');
+    expect(screen.isAlternate()).toBe(true);
+    expect(screen.text()).toMatch(/Maya cuts in[^]*Which row\?[^]*› saved\n +and closed/u);
+    expect(session.intents.at(-1)).toEqual(['draftChanged', 'saved\nand closed', 16]);
+    expect(session.deeds()).toEqual([]);
+    screen.type('!');
+    await screen.shows('and closed!');
+    expect(screen.text()).not.toContain('Back from your editor');
+  });
+
+  it('that fails is named, and the draft is as it was', async () => {
+    const editor: Editor = async () => ({text: null, problem: 'There is no editor "nope".'});
+    const {screen} = anInterview({}, undefined, {editor});
+    await screen.shows('Type your answer');
+    screen.type('draft');
+    screen.type(CTRL.g);
+    await screen.shows('There is no editor "nope". The clock went on for 0:00.');
+    expect(screen.text()).toContain('› draft');
+  });
+
+  it('that nobody has named is explained without leaving the screen', async () => {
+    const {screen} = anInterview({}, undefined, {editor: null});
+    await screen.shows('Type your answer');
+    screen.type(CTRL.g);
+    await screen.shows('No editor is set.');
+    screen.type('x');
+    await screen.shows('› x');
+    expect(screen.text()).not.toContain('No editor is set.');
+  });
+
+  it('is ended with the session', async () => {
+    const ended: boolean[] = [];
+    const editor: Editor = async ({signal}) => {
+      await once(signal, 'abort');
+      ended.push(signal.aborted);
+      return {text: null, problem: 'ended'};
+    };
+    const {screen, session} = anInterview({}, undefined, {editor});
+    await screen.shows('Type your answer');
+    screen.type(CTRL.g);
+    await screen.shows(() => !screen.isAlternate());
+    session.set({phase: 'left'});
+    await screen.ended;
+    await screen.shows(() => ended.length === 1);
+    expect(screen.isAlternate()).toBe(false);
+  });
+});
+
 describe('an interruption', () => {
   it('stands directly above the draft, which stays as it is, cursor and all', async () => {
     const {screen, session} = anInterview();
     await screen.shows('Type your answer');
     screen.type('The cloud handles it.\u001b[D\u001b[D');
     await screen.shows('› The cloud handles it.');
+    await screen.shows(() => screen.cursor().x === '› The cloud handles it.'.length - 1);
     const before = screen.cursor();
     const reports = session.intents.length;
     session.set(conversation(QUESTION, cutIn(2, 'Stop at "the cloud". Which row?')));
@@ -218,13 +390,33 @@ describe('the rubric', () => {
     expect(screen.text()).toContain('12:34');
   });
 
-  it('the keys open the same way', async () => {
+  it.each([
+    ['F1 of xterm', F1],
+    ['F1 of a VT220', '\u001b[11~'],
+    ['F1 of the Linux console', '\u001b[[A'],
+    ['F1 of kitty', '\u001b[P'],
+    ['? in an empty answer', '?'],
+  ])('%s opens the keys the same way', async (_name, key) => {
     const {screen} = anInterview();
     await screen.shows('Type your answer');
-    screen.type(CTRL.g);
-    await screen.shows('Put the program in the background');
+    screen.type(key);
+    await screen.shows('Show these keys');
+    screen.type('G');
+    await screen.shows('Enter another key');
     screen.type(ESC);
-    expect(await screen.shows('Type your answer')).not.toContain('background');
+    expect(await screen.shows('Type your answer')).not.toContain('another key');
+  });
+
+  it('a question mark in an answer is a question mark, and F1 still opens the keys', async () => {
+    const {screen} = anInterview();
+    await screen.shows('Type your answer');
+    screen.type('why');
+    screen.type('?');
+    await screen.shows('› why?');
+    screen.type(F1);
+    await screen.shows('Show these keys');
+    screen.type(F1);
+    expect(await screen.shows('› why?')).not.toContain('Show these keys');
   });
 });
 
@@ -382,7 +574,7 @@ describe('ending', () => {
   it('Ctrl+Z stops the clock, gives the terminal back, and goes on where it was', async () => {
     const shell = new EventEmitter();
     const stop = async (): Promise<void> => void (await once(shell, 'continue'));
-    const {screen, session} = anInterview({}, undefined, stop);
+    const {screen, session} = anInterview({}, undefined, {stop});
     await screen.shows('Type your answer');
     screen.type('kept');
     await screen.shows('› kept');

@@ -33,7 +33,7 @@ const [NOT_STARTABLE, NOT_FOUND] = [126, 127];
 /** @returns the editor that the environment names, or null */
 export function editorOf(env: Readonly<Record<string, string | undefined>>): Editor | null {
   const command = [env['VISUAL'], env['EDITOR']].find((name) => (name ?? '').trim() !== '');
-  return command === undefined ? null : (run) => editWith(command.trim(), run);
+  return command === undefined ? null : (given) => editWith(command.trim(), given);
 }
 
 async function editWith(command: string, {text, onSaved, signal}: EditorRun): Promise<EditorEnd> {

@@ -18,8 +18,8 @@ export interface Shelf {
 
 /** @param answers texts that were sent, oldest first */
 export function createShelf(answers: readonly string[], draft: Buffer): Shelf {
-  const sent = answers.filter((text) => text.trim() !== '').map((text) => sheet(text));
-  return {answers: sent, drafts: [draft], at: sent.length};
+  const sheets = answers.filter((text) => text.trim() !== '').map((text) => sheet(text));
+  return {answers: sheets, drafts: [draft], at: sheets.length};
 }
 
 export function inHand({answers, drafts, at}: Shelf): Buffer {

@@ -73,15 +73,15 @@ could learn (a thing|something|a lot|plenty|much|from you|a trick)
 could take lessons from
 (teach|taught|teaching) (me|us|my team|our team|the rest|old dogs|an old dog) (something|a thing|
   a lesson|a trick|how|new)
-(ahead|clear) of (the|most|every|all|any|other|my) (pack|field|curve|competition|class|rest|game|
-  crowd|others)
+(ahead|clear) of (the|most|every|all|any|other|my) (pack|field|curve|competition|class|game|
+  crowd)
 (ahead|clear) of (the|most|every|all|any|other|my) (candidates|candidate|team|teams|people|
   people i)
 {few} (would|will|can|could|ever|get|gets|manage|manages|think) (that|this|it|to|about|of|the
   (question|failure|difference|distinction|trap|gap|crash|window|subtlety|second|point|edge|
   detail|hard|cost|window)|as (far|well|clearly|cleanly|much)|here|there|this far|that far|so
   (far|well|clearly|quickly|calmly)|right away|unprompted|at this|at that|before|a number|with|
-  ever|half|both|at all|there at|in|into|over|without)
+  half|both|at all|there at|in|into|over|without)
 {few} (thinks|notice|notices|see|sees|mention|mentions|ask|asks|say) (that|this|it|to|about|of|
   the (question|failure|difference|distinction|trap|gap|crash|window|subtlety|second|point|edge|
   detail|hard|cost|window)|as (far|well|clearly|cleanly|much)|here|there|this far|that far|so
@@ -102,7 +102,7 @@ could take lessons from
   detail|hard|cost|window)|as (far|well|clearly|cleanly|much)|here|there|this far|that far|so
   (far|well|clearly|quickly|calmly)|right away|unprompted|at this|at that|before|a number|with|
   ever|half|both|at all|there at|in|into|over|without)
-{few} (volunteers|have|has|go|goes|does|do|make|makes|answer) (that|this|it|to|about|of|the
+{few} (volunteers|go|goes|does|do|make|makes|answer) (that|this|it|to|about|of|the
   (question|failure|difference|distinction|trap|gap|crash|window|subtlety|second|point|edge|
   detail|hard|cost|window)|as (far|well|clearly|cleanly|much)|here|there|this far|that far|so
   (far|well|clearly|quickly|calmly)|right away|unprompted|at this|at that|before|a number|with|
@@ -142,7 +142,8 @@ could take lessons from
   detail|hard|cost|window)|as (far|well|clearly|cleanly|much)|here|there|this far|that far|so
   (far|well|clearly|quickly|calmly)|right away|unprompted|at this|at that|before|a number|with|
   ever|half|both|at all|there at|in|into|over|without)
-{few} (would have|could have|has ever|have ever|ever|so far|today|this week|this year)
+{few} (so far|today|this week|this year)
+{few} (has ever|have ever|ever) (said|told|given|got|gets|mention|mentions|asked|asks|answered) [me|us] (that|this|it)
 {few} (before you|i've met|i know|in my)
 you're (the|my|our|only the) (first|second|third|fourth|only|only other) [candidate|person|one|
   engineer] (to|who|this|today|all|in|that|i've|i|so far|ever|here)

@@ -189,8 +189,7 @@ you're (precise|exact|specific|concrete|brief|to the point|succinct|concise|econ
 you're (meticulous|methodical|rigorous)
 (precise|exact|specific|concrete|numbers|a number|a figure) (for once|at last|and short|and
   brief|as well|i like)
-in (one|two|a single|three|ten|five|a few|so few|under ten) (breath|sentence|sentences|words|
-  line|lines|go|moves|seconds)$
+in (one|a single) (breath|go)$
 in twelve (breath|sentence|sentences|words|line|lines|go|moves|seconds)$
 faster than (i|we|most|anyone|anybody|the|my)
 quicker than (i|we|most|anyone|anybody|the|my|that's)

@@ -136,7 +136,8 @@ i (can|will|hereby|would|do) (confirm|vouch|attest|testify|certify)
 (confirmed|verified|corroborated|vindicated|validated|proven) , (it|that|thank|the|and|by|as|
   beyond)
 (proved|demonstrated|shown) , (it|that|thank|the|and|by|as|beyond)
-(as|just as|exactly as|precisely as) (it should|it ought|you say|you said|you put|expected)$
+(just as|exactly as|precisely as) (it should|it ought|you say|you said|you put|expected)$
+as (it should|it ought|expected)$
 (as|just as|exactly as|precisely as) (i expected|i hoped|i'd hope|intended|advertised|designed)$
 (as|just as|exactly as|precisely as) (predicted|you predicted|stated|required|one would)$
 (as|just as|exactly as|precisely as) (they should|i thought|it must|i would|drawn)$

@@ -182,8 +182,8 @@ new (one|trick|angle|wrinkle|idea) (on|to|for) (me|us)
 every day is a school day
 (you|one) (live|lives) and (learn|learns)
 you learn something (new|every)
-(you've|you) [just] (taught|learned|learnt|told|shown|given) (me|us) (something|a thing|a new|
-  that|more|a trick|a lesson|how)
+(you've|you) [just] (taught|shown|given) (me|us) (something|a thing|a new|that|more|a trick|a lesson|how)
+(you've|you) [just] told (me|us) (something [new]|a thing or two)$
 (you've|you) [just] (taught|learned|learnt|told|shown|given) (me|us) (an old|one|two|today)
 (i've|i) [just|have|also|actually|] (learned|learnt|picked up|discovered|gained) (something|a
   thing|a lot|more|a trick|a new|one|two|from you) [today|new|there|or two|in]
@@ -202,7 +202,7 @@ i'm learning (something|a lot|things|here|from|today|as)
 !hadn't (spotted|noticed|realised|realized|come across|met|expected) (of|it|that|this|my|to|at|
   about|like)
 !hadn't (dared|clocked|twigged|figured) (of|it|that|this|my|to|at|about|like)
-!never (thought|considered|seen|heard|looked|crossed|occurred) (of|it|that|this|my|to|at|about|
+!(i|i'd|i've|we|we'd|we've|had) never (thought|considered|seen|heard|looked|crossed|occurred) (of|it|that|this|my|to|at|about|
   anyone|anybody|somebody|a|thought|it done|on me|coming)
 !never (would have|spotted|noticed|come across|met|expected|dared) (of|it|that|this|my|to|at|
   about|anyone|anybody|somebody|a|thought|it done|on me|coming)
