@@ -87,7 +87,7 @@ describe('wrong usage', () => {
     [['start', ROUND, '--minutes', '0'], '--minutes'],
     [['start', ROUND, '--minutes', '-5'], '--minutes'],
     [['start', ROUND, '--minutes', '181'], '--minutes'],
-    [['start', ROUND, '--model', 'x'], '--model'],
+    [['start', ROUND, '--model', 'x'], 'interview-coach key set'],
     [['start', ROUND, 'again'], 'too many arguments'],
     [['scorecards', 'shwo'], 'Did you mean show?'],
     [['scorecards', 'list', '--jsno'], '--json'],

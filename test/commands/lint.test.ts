@@ -46,7 +46,7 @@ describe('lint turn', () => {
       {text, guarded: ['lease*']},
       {text, guarded: ['lease*'], candidateTexts: ['The lease ends after 30 s.']},
       {text, lastAnswer: 'We write a row.'},
-      {text, earlierTurns: ['Where does your lease end?']},
+      {text, earlierTurns: [text]},
       {text, mayStateTime: true},
     ]);
     expect(rulesOf(linted)).toEqual([
