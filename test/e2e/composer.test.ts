@@ -110,7 +110,7 @@ echo "SAVED"; read -r line < /dev/tty`,
 
   it('may be interrupted with Ctrl+C without ending the round', async () => {
     const home = await tempDirectory();
-    const env = await anEditor(home, `echo "EDITOR OPEN"; sleep 60`);
+    const env = await anEditor(home, `echo "EDITOR OPEN"; exec sleep 60`);
     const terminal = await anInterview({home, env});
     terminal.write('kept');
     await terminal.waitFor(/› kept/u);

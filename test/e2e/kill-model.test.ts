@@ -19,6 +19,8 @@ import {
 } from '../support/with-a-model.ts';
 
 const {answers} = aCandidate('c05_solid_redis_mysql');
+/** Whole processes start meanwhile. */
+const SOON = {timeout: 20_000};
 const BEFORE = 3;
 
 interface Killed {
@@ -42,12 +44,12 @@ async function killedWhileSheSpeaks(): Promise<Killed> {
   child.stdin.on('error', () => undefined);
   const closed = new Promise((resolve) => child.on('close', resolve));
   for (let sent = 0; sent < BEFORE; sent += 1) {
-    await expect.poll(() => questionsIn(stdout).length).toBe(sent + 1);
+    await expect.poll(() => questionsIn(stdout).length, SOON).toBe(sent + 1);
     if (sent === BEFORE - 1) api.failNext(FAULTS.stall, 1, isSpoken);
     child.stdin.write(asLines(answers.slice(sent, sent + 1)));
   }
   const cut = await api.received(BEFORE + 1, isSpoken);
-  await expect.poll(() => cut.answer.length).toBe(FAULTS.stall.afterCharacters);
+  await expect.poll(() => cut.answer.length, SOON).toBe(FAULTS.stall.afterCharacters);
   child.kill('SIGKILL');
   await closed;
   await cut.done;

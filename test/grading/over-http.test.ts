@@ -27,7 +27,7 @@ async function anApi(options: FakeApiOptions = {}) {
     baseUrl: api.url,
     env: {},
     onUse: (use) => uses.push(use),
-    limits: {thinking: {headersMs: 250, idleMs: 250}, ownModel: {headersMs: 250, idleMs: 250}},
+    limits: {thinking: {headersMs: 1500, idleMs: 1500}, ownModel: {headersMs: 1500, idleMs: 1500}},
   });
   return {api, client, uses};
 }
