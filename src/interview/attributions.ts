@@ -56,7 +56,7 @@ const SAYING =
   'assumed|assume|quoted|named|put|set|chose|picked|estimated|called for|planned|have it at)';
 /** From the attribution to the end of what is attributed. */
 const ATTRIBUTED = expression(
-  String.raw`\b(?:you(?:'ve| have|'d| had)?(?: just| also| already| earlier| first| then)* ${SAYING}|
+  String.raw`(?<!\b(?:do|does|did|would|will|can|could|should|must|may) )\b(?:you(?:'ve| have|'d| had)?(?: just| also| already| earlier| first| then)* ${SAYING}|
     your (?!design\b|api\b|system\b|service\b)|according to you|by your (?:own )?(?:account|words|numbers?|figures?|estimate))(?!\p{L})
     (.*?)(?=[.;:?!—](?:\s|$)| [–-] |, (?:now|and|but|so|then|yet|what|which|how|who|when|where|while)\b|$)`,
   'giu',

@@ -242,7 +242,7 @@ function findUnfounded(text: string, context: GateContext): Violation[] {
       : figuresBeyond(text, [...given, sourceText]).map(({start, end}) => text.slice(start, end));
   const found: Readonly<Record<GateReason, readonly string[]>> = {
     misquoted: findMisquotes(text, [...candidateTexts, sourceText, task]),
-    'false-figure': [...findFalseFigures(text, candidateTexts), ...invented],
+    'false-figure': [...findFalseFigures(text, [...candidateTexts, sourceText]), ...invented],
     misreported: findFalseReports(text, [...candidateTexts, sourceText]),
     'out-of-role': findOutOfCharacter(text, sourceText),
   };
