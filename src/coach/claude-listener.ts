@@ -17,7 +17,7 @@ import {measureSpecificity} from '../words/specificity.ts';
 import {tokenize} from '../words/tokens.ts';
 import {fenced} from './fence.ts';
 import type {Heard, Listener} from './listener.ts';
-import {fillTemplate} from './prompt-template.ts';
+import {fillTemplate} from '../words/prompt-template.ts';
 import type {CoachPrompts} from './prompts.ts';
 
 /** A later reading is of no use: the next move has been made. */

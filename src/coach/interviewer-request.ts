@@ -13,7 +13,7 @@ import type {Round} from '../round/schema.ts';
 import {askOf, factLine, factOf, openQuestion} from './asks.ts';
 import {fenced, unfenced} from './fence.ts';
 import {otherWords} from './other-words.ts';
-import {fillTemplate} from './prompt-template.ts';
+import {fillTemplate} from '../words/prompt-template.ts';
 import type {CoachPrompts} from './prompts.ts';
 import type {RefusedWording, Speech} from './speaker.ts';
 

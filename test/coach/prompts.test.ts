@@ -8,7 +8,7 @@ import {
   interviewerSystem,
 } from '../../src/coach/interviewer-request.ts';
 import {listenerRequest} from '../../src/coach/claude-listener.ts';
-import {fillTemplate} from '../../src/coach/prompt-template.ts';
+import {fillTemplate} from '../../src/words/prompt-template.ts';
 import {coachPromptFiles, coachPrompts} from '../../src/coach/prompts.ts';
 import {checkTurn, GATE_REASONS, GATE_RULES} from '../../src/interview/persona-gate.ts';
 import type {GateReason} from '../../src/interview/persona-gate.ts';
